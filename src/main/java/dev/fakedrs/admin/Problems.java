@@ -1,0 +1,55 @@
+package dev.fakedrs.admin;
+
+import dev.fakedrs.error.Refusal;
+import dev.fakedrs.world.document.InvalidDocument;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Tells what is wrong with a call at the tests' door, as RFC 9457 problem details. */
+@RestControllerAdvice(basePackageClasses = Problems.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> problem(Problem problem) {
+        return answer(problem.status(), problem.field(), String.valueOf(problem.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(InvalidDocument document) {
+        String field = document.field().isEmpty() ? null : document.field();
+        return answer(HttpStatus.BAD_REQUEST, field, String.valueOf(document.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refusal refusal) {
+        return answer(HttpStatus.BAD_REQUEST, null, refusal.rule().text() + " (" + refusal.why() + ")");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> failed(Exception failure) {
+        LOG.error("A call at the tests' door failed", failure);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, null, "The emulator failed: " + failure);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(HttpStatus status, @Nullable String field, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        if (field != null) {
+            problem.setProperty("field", field);
+        }
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.fakedrs.api;
+
+import dev.fakedrs.error.Refusal;
+import dev.fakedrs.error.Rule;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Where a call comes in: it gets its request id, and its body is read, whatever will become of it. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class DoorFilter extends OncePerRequestFilter {
+
+    private static final int LARGEST_BODY = 12 * 1024 * 1024;
+
+    private final RefusalWriter refusals;
+
+    DoorFilter(RefusalWriter refusals) {
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith("/__admin") || path.startsWith("/actuator");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Exchange exchange = new Exchange(RequestIds.next());
+        exchange.attachTo(request);
+        response.setHeader(RefusalWriter.REQUEST_ID, exchange.requestId());
+        try {
+            exchange.body(read(request));
+        } catch (Refusal refusal) {
+            refusals.write(request, response, refusal);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static byte[] read(HttpServletRequest request) {
+        if (request.getContentLengthLong() > LARGEST_BODY) {
+            throw Rule.BODY_TOO_LARGE.refuse();
+        }
+        byte[] body;
+        try {
+            body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
+        } catch (IOException e) {
+            throw Rule.MALFORMED_HTTP.refuse();
+        }
+        if (body.length > LARGEST_BODY) {
+            throw Rule.BODY_TOO_LARGE.refuse();
+        }
+        return body;
+    }
+}

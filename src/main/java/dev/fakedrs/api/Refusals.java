@@ -1,0 +1,55 @@
+package dev.fakedrs.api;
+
+import dev.fakedrs.error.Refusal;
+import dev.fakedrs.error.Rule;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.NoHandlerFoundException;
+
+/** Says for each way in which a call can fail which refusal that is. */
+@RestControllerAdvice
+class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    private final RefusalWriter writer;
+
+    Refusals(RefusalWriter writer) {
+        this.writer = writer;
+    }
+
+    @ExceptionHandler
+    void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        writer.write(request, response, refusal);
+    }
+
+    @ExceptionHandler
+    void unknownPath(NoHandlerFoundException unknown, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        writer.write(request, response, Rule.PATH_UNKNOWN.refuse());
+    }
+
+    @ExceptionHandler
+    void wrongMethod(
+            HttpRequestMethodNotSupportedException wrong, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        String[] supported = wrong.getSupportedMethods();
+        if (supported != null) {
+            response.setHeader(HttpHeaders.ALLOW, String.join(", ", supported));
+        }
+        writer.write(request, response, Rule.METHOD_NOT_ALLOWED.refuse());
+    }
+
+    @ExceptionHandler
+    void failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        writer.write(request, response, Rule.INTERNAL_ERROR.refuse());
+    }
+}

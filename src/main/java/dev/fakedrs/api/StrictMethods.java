@@ -1,0 +1,36 @@
+package dev.fakedrs.api;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Maps calls as Spring does, but refuses OPTIONS like any other method that an operation does not have. */
+final class StrictMethods extends RequestMappingHandlerMapping {
+
+    @Override
+    protected @Nullable HandlerMethod handleNoMatch(
+            Set<RequestMappingInfo> mappings, String path, HttpServletRequest request) throws ServletException {
+        if (!HttpMethod.OPTIONS.matches(request.getMethod())) {
+            return super.handleNoMatch(mappings, path, request);
+        }
+        List<String> allowed = mappings.stream()
+                .filter(mapping -> Objects.requireNonNull(mapping.getPathPatternsCondition())
+                                .getMatchingCondition(request)
+                        != null)
+                .flatMap(mapping -> mapping.getMethodsCondition().getMethods().stream())
+                .map(Enum::name)
+                .toList();
+        if (allowed.isEmpty()) {
+            return null;
+        }
+        throw new HttpRequestMethodNotSupportedException(request.getMethod(), allowed);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.fakedrs.api.switchover;
+
+import dev.fakedrs.api.JsonBody;
+import dev.fakedrs.api.Language;
+import dev.fakedrs.api.Serves;
+import dev.fakedrs.error.ErrorTexts;
+import dev.fakedrs.job.Switchover;
+import dev.fakedrs.job.SwitchoverStatus;
+import dev.fakedrs.scenario.Operation;
+import dev.fakedrs.world.World;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The dual virtual IP switchover. */
+@RestController
+class SwitchoverController {
+
+    private final ErrorTexts texts;
+
+    SwitchoverController(ErrorTexts texts) {
+        this.texts = texts;
+    }
+
+    /** The vendor's page "Performing a Switchover" (drs_03_0147). */
+    @Serves(Operation.SWITCH_VIP)
+    @PostMapping("/v3/{project_id}/jobs/{job_id}/switch-vip")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    SwitchVipResponse switchVip(World world, @PathVariable("job_id") String jobId, @JsonBody SwitchVipRequest request) {
+        world.switchovers().begin(jobId, Objects.requireNonNull(request.mode()));
+        return SwitchVipResponse.accepted(jobId);
+    }
+
+    /** The vendor's page "Querying the Switchover Status" (drs_03_0148). */
+    @Serves(Operation.SHOW_SWITCH_VIP_STATUS)
+    @GetMapping("/v3/{project_id}/jobs/{job_id}/get-switch-vip-status")
+    ShowSwitchVipStatusResponse showSwitchVipStatus(
+            World world, @PathVariable("job_id") String jobId, Language language) {
+        Switchover latest = world.switchovers().latest(jobId);
+        SwitchoverStatus status = latest.statusAt(world.clock().instant());
+        if (latest.failure() == null || status != SwitchoverStatus.SWITCH_VIP_FAILED) {
+            return new ShowSwitchVipStatusResponse(jobId, status, null, null);
+        }
+        String text = texts.text(latest.failure(), language.locale());
+        return new ShowSwitchVipStatusResponse(jobId, status, latest.failure().toString(), text);
+    }
+}

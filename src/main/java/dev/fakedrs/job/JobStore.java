@@ -1,0 +1,41 @@
+package dev.fakedrs.job;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the jobs of one project are kept. Its only write is {@link #update}, so it maps onto a map's {@code compute} and
+ * onto a database transaction with a row lock alike. Safe for use by many threads.
+ */
+public interface JobStore {
+
+    Optional<Job> find(String id);
+
+    /** All jobs, deleted ones too, in the order in which they were first put in. */
+    List<Job> all();
+
+    /**
+     * Changes one job in one atomic step: no other update of the same job runs meanwhile, and {@code change} is called
+     * exactly once. If it throws, nothing has changed.
+     *
+     * @param change is given the job, or null where there is none
+     * @return what the change gave as its result
+     */
+    <R> R update(String id, Function<@Nullable Job, Change<R>> change);
+
+    /**
+     * What becomes of a job.
+     *
+     * @param job as it is from now on; null: there is none any more
+     * @param result what the update returns
+     */
+    record Change<R>(@Nullable Job job, R result) {}
+
+    /** Opens a store, empty, for a project's new world. Replacing this one bean replaces the store. */
+    @FunctionalInterface
+    interface Factory {
+        JobStore open(String projectId);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.fakedrs.world;
+
+import dev.fakedrs.world.Token.Access;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The tokens issued for one project. A token's value says for which, so that it is found without a list of all. */
+public final class Tokens {
+
+    private static final Pattern VALUE = Pattern.compile("fake-drs\\.([A-Za-z0-9_-]+)\\.[0-9a-f-]{36}");
+
+    private final Map<String, Token> issued = new ConcurrentHashMap<>();
+
+    /** The project id in a token's value, where it looks like one of ours. */
+    public static Optional<String> projectOf(String value) {
+        Matcher matcher = VALUE.matcher(value);
+        return matcher.matches() ? decoded(matcher.group(1)) : Optional.empty();
+    }
+
+    private static Optional<String> decoded(String base64) {
+        try {
+            return Optional.of(new String(Base64.getUrlDecoder().decode(base64), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    Token issue(String projectId, Access access, Instant expiresAt) {
+        String project =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(projectId.getBytes(StandardCharsets.UTF_8));
+        Token token = new Token("fake-drs." + project + "." + UUID.randomUUID(), access, expiresAt);
+        issued.put(token.value(), token);
+        return token;
+    }
+
+    public Optional<Token> find(String value) {
+        return Optional.ofNullable(issued.get(value));
+    }
+}

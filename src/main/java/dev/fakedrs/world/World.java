@@ -1,0 +1,112 @@
+package dev.fakedrs.world;
+
+import dev.fakedrs.clock.WorldClock;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.JobEvent;
+import dev.fakedrs.job.JobStore;
+import dev.fakedrs.job.JobStore.Change;
+import dev.fakedrs.job.SwitchoverSettings;
+import dev.fakedrs.job.Switchovers;
+import dev.fakedrs.scenario.Scenario;
+import dev.fakedrs.scenario.Scenarios;
+import dev.fakedrs.world.Token.Access;
+import dev.fakedrs.world.document.InvalidDocument;
+import dev.fakedrs.world.document.JobDocument;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Everything that belongs to one project. Nothing of it is kept elsewhere, so who forgets the world forgets it all. */
+public final class World {
+
+    private final String projectId;
+    private final WorldClock clock;
+    private final JobStore jobs;
+    private final Scenarios scenarios = new Scenarios();
+    private final Tokens tokens = new Tokens();
+    private final Switchovers switchovers;
+
+    World(String projectId, WorldClock clock, JobStore jobs, SwitchoverSettings settings) {
+        this.projectId = projectId;
+        this.clock = clock;
+        this.jobs = jobs;
+        this.switchovers = new Switchovers(jobs, scenarios, clock, settings);
+    }
+
+    public String projectId() {
+        return projectId;
+    }
+
+    public WorldClock clock() {
+        return clock;
+    }
+
+    public JobStore jobs() {
+        return jobs;
+    }
+
+    public Scenarios scenarios() {
+        return scenarios;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Switchovers switchovers() {
+        return switchovers;
+    }
+
+    void fill(List<Job> newJobs, List<Scenario> newScenarios) {
+        newJobs.forEach(job -> jobs.update(job.id(), found -> new Change<>(job, job)));
+        newScenarios.forEach(scenarios::add);
+    }
+
+    /**
+     * Puts a job in, in place of the one with its id if there is one.
+     *
+     * @throws InvalidDocument where the families of parents and subtasks would not fit together
+     */
+    public synchronized void put(Job job) {
+        JobDocument.checkParent("", job, id -> jobs.find(id).orElse(null));
+        if (job.parentId() != null && hasSubtasks(job.id())) {
+            throw new InvalidDocument("parent_id", "'" + job.id() + "' has subtasks, so it cannot be one");
+        }
+        jobs.update(job.id(), found -> new Change<>(job, job));
+    }
+
+    /**
+     * Removes a job, and with a parent its subtasks.
+     *
+     * @return whether there was such a job
+     */
+    public synchronized boolean remove(String jobId) {
+        jobs.all().stream().filter(job -> jobId.equals(job.parentId())).forEach(subtask -> remove(subtask.id()));
+        return jobs.update(jobId, found -> new Change<>(null, found != null));
+    }
+
+    private boolean hasSubtasks(String jobId) {
+        return jobs.all().stream().anyMatch(job -> jobId.equals(job.parentId()));
+    }
+
+    /** Sets the clock forward to what time alone will do next; where that is nothing, it stays. */
+    public void forwardToNextEvent() {
+        events(clock.instant(), WorldClock.END).stream()
+                .findFirst()
+                .ifPresent(next -> clock.forwardAtLeastTo(next.at()));
+    }
+
+    /** Issues a token for this project that lasts so long on its clock. */
+    public Token issueToken(Access access, Duration lifetime) {
+        return tokens.issue(projectId, access, clock.instant().plus(lifetime));
+    }
+
+    /** What time alone has done, or will do, to any job between two instants, in order. */
+    public List<JobEvent> events(Instant after, Instant upTo) {
+        return jobs.all().stream()
+                .flatMap(job -> job.eventsAfter(after).stream())
+                .filter(event -> !event.at().isAfter(upTo))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.fakedrs.world;
+
+import dev.fakedrs.clock.WorldClock;
+import dev.fakedrs.error.Rule;
+import dev.fakedrs.job.JobStore;
+import dev.fakedrs.job.SwitchoverSettings;
+import dev.fakedrs.world.document.WorldDocument;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** All worlds, by project id. A world comes into being when its project id is first used. */
+@Component
+public final class Worlds {
+
+    private static final Pattern PROJECT_ID = Pattern.compile("[0-9A-Za-z_-]{1,64}");
+
+    private final ConcurrentMap<String, World> worlds = new ConcurrentHashMap<>();
+    private final WorldSettings settings;
+    private final SwitchoverSettings switchoverSettings;
+    private final JobStore.Factory stores;
+    private final InstantSource time;
+    private final WorldDocument template;
+    private final Semaphore room;
+
+    Worlds(WorldSettings settings, SwitchoverSettings switchoverSettings, JobStore.Factory stores, InstantSource time) {
+        this.settings = settings;
+        this.switchoverSettings = switchoverSettings;
+        this.stores = stores;
+        this.time = time;
+        this.template = WorldFile.read(settings.world(), time, switchoverSettings);
+        this.room = new Semaphore(settings.maxProjects());
+    }
+
+    /**
+     * The world of a project, made now if need be.
+     *
+     * @throws dev.fakedrs.error.Refusal where the id cannot be a project's, or there are too many already
+     */
+    public World of(String projectId) {
+        World world = worlds.get(projectId);
+        return world != null ? world : worlds.computeIfAbsent(projectId, this::make);
+    }
+
+    /** The world of a project, if it was used already. */
+    public Optional<World> find(String projectId) {
+        return Optional.ofNullable(worlds.get(projectId));
+    }
+
+    /** Forgets a world: the next call of its project finds a new one. */
+    public void forget(String projectId) {
+        if (worlds.remove(projectId) != null) {
+            room.release();
+        }
+    }
+
+    private World make(String projectId) {
+        if (!PROJECT_ID.matcher(projectId).matches()) {
+            throw Rule.PROJECT_ID_MALFORMED.refuse();
+        }
+        if (!room.tryAcquire()) {
+            throw Rule.TOO_MANY_PROJECTS.refuse().with("max", settings.maxProjects());
+        }
+        try {
+            return filled(projectId, template);
+        } catch (RuntimeException e) {
+            room.release();
+            throw e;
+        }
+    }
+
+    private World filled(String projectId, WorldDocument document) {
+        WorldClock clock = document.clock() == null
+                ? new WorldClock(time)
+                : document.clock().toClock(time);
+        World world = new World(projectId, clock, stores.open(projectId), switchoverSettings);
+        world.fill(document.toJobs(clock.instant(), switchoverSettings.duration()), document.toScenarios());
+        return world;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.fakedrs.world.document;
+
+import dev.fakedrs.clock.WorldClock;
+import dev.fakedrs.clock.WorldClock.Mode;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** A world's clock: what it shows, and whether it runs. What is left out stays as it is. */
+public record ClockDocument(@Nullable Instant now, @Nullable Mode mode) {
+
+    public static ClockDocument of(WorldClock clock) {
+        return new ClockDocument(clock.instant(), clock.mode());
+    }
+
+    /** The clock of a new world, which may begin at any time. */
+    public WorldClock toClock(InstantSource time) {
+        if (now != null && (now.isBefore(Instant.EPOCH) || now.isAfter(WorldClock.END))) {
+            throw new InvalidDocument("clock.now", "must be from " + Instant.EPOCH + " to " + WorldClock.END);
+        }
+        WorldClock clock = now == null ? new WorldClock(time) : WorldClock.startingAt(now, time);
+        if (mode != null) {
+            clock.mode(mode);
+        }
+        return clock;
+    }
+
+    /**
+     * Sets a clock that is in use already.
+     *
+     * @throws InvalidDocument where it cannot be set so; then nothing has changed
+     */
+    public void applyTo(WorldClock clock, String at) {
+        if (now != null) {
+            try {
+                clock.forwardTo(now);
+            } catch (IllegalArgumentException e) {
+                throw new InvalidDocument(
+                        at + "now", "is before the clock's time " + clock.instant() + ", or after " + WorldClock.END);
+            }
+        }
+        if (mode != null) {
+            clock.mode(mode);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.fakedrs.world.document;
+
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.JobKind;
+import dev.fakedrs.job.JobKind.DbUseType;
+import dev.fakedrs.job.JobKind.Direction;
+import dev.fakedrs.job.JobKind.EngineType;
+import dev.fakedrs.job.JobKind.NetType;
+import dev.fakedrs.job.JobKind.TaskType;
+import dev.fakedrs.job.JobStatus;
+import dev.fakedrs.job.VirtualIps;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job as tests write and read it: the vendor's fields, with instants in ISO 8601, and what only the emulator knows. A
+ * field that is left out takes its default; with none at all it is a job that can be switched over.
+ */
+public record JobDocument(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable String description,
+        @Nullable JobStatus status,
+        @Nullable DbUseType dbUseType,
+        @Nullable EngineType engineType,
+        @Nullable Direction jobDirection,
+        @Nullable NetType netType,
+        @Nullable TaskType taskType,
+        @Nullable String parentId,
+        @Nullable Boolean deleted,
+        @Nullable Instant createTime,
+        @Nullable VirtualIpsDocument virtualIps,
+        @Nullable SwitchoverDocument switchover) {
+
+    private static final Pattern JOB_ID = Pattern.compile("[0-9A-Za-z._-]{1,64}");
+
+    /** A job as it is at an instant. */
+    public static JobDocument of(Job job, Instant now) {
+        JobKind kind = job.kind();
+        return new JobDocument(
+                job.id(),
+                job.name(),
+                job.description(),
+                job.status(),
+                kind.dbUseType(),
+                kind.engineType(),
+                kind.direction(),
+                kind.netType(),
+                kind.taskType(),
+                job.parentId(),
+                job.deleted(),
+                job.createdAt(),
+                VirtualIpsDocument.of(job.virtualIpsAt(now)),
+                job.switchover() == null ? null : SwitchoverDocument.of(job.switchover(), now));
+    }
+
+    /**
+     * The job that this describes.
+     *
+     * @param at the path of this document in the one that holds it, for errors
+     * @param now when it comes to be
+     * @param lasts how long a switchover lasts that is said to have started, and not when it ends
+     */
+    public Job toJob(String at, String jobId, Instant now, Duration lasts) {
+        if (!JOB_ID.matcher(jobId).matches()) {
+            throw new InvalidDocument(at + "id", "must be 1 to 64 letters, digits, dots, dashes and underscores");
+        }
+        JobKind normal = JobKind.SELF_BUILT_SYNC;
+        JobKind kind = new JobKind(
+                orElse(dbUseType, normal.dbUseType()),
+                orElse(engineType, normal.engineType()),
+                orElse(jobDirection, normal.direction()),
+                orElse(netType, normal.netType()),
+                orElse(taskType, normal.taskType()));
+        VirtualIps addresses = virtualIps == null ? VirtualIps.DEFAULT : virtualIps.toVirtualIps();
+        Job job = new Job(
+                jobId,
+                orElse(name, "DRS-" + jobId.substring(0, Math.min(4, jobId.length()))),
+                orElse(description, ""),
+                kind,
+                parentId,
+                orElse(status, JobStatus.INCRE_TRANSFER_STARTED),
+                Boolean.TRUE.equals(deleted),
+                orElse(createTime, now),
+                addresses,
+                null);
+        return switchover == null ? job : job.after(switchover.toSwitchover(at + "switchover", now, lasts), now);
+    }
+
+    /**
+     * Checks that a subtask has its parent.
+     *
+     * @throws InvalidDocument where the parent is missing, or is a subtask itself
+     */
+    public static void checkParent(String at, Job job, Function<String, @Nullable Job> find) {
+        if (job.parentId() == null) {
+            return;
+        }
+        Job parent = find.apply(job.parentId());
+        if (parent == null) {
+            throw new InvalidDocument(at + "parent_id", "there is no job '" + job.parentId() + "'");
+        }
+        if (parent.parentId() != null || parent.id().equals(job.id())) {
+            throw new InvalidDocument(at + "parent_id", "'" + parent.id() + "' is a subtask, or the job itself");
+        }
+    }
+
+    private static <T> T orElse(@Nullable T value, T other) {
+        return Objects.requireNonNullElse(value, other);
+    }
+}

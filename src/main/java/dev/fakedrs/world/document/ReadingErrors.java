@@ -1,0 +1,97 @@
+package dev.fakedrs.world.document;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says in a person's words what Jackson could not read. */
+final class ReadingErrors {
+
+    private static final int NEAR = 6;
+
+    private ReadingErrors() {}
+
+    static InvalidDocument explain(JacksonException error) {
+        TokenStreamLocation location = error.getLocation();
+        int line = location == null ? 0 : Math.max(location.getLineNr(), 0);
+        return new InvalidDocument(fieldOf(error.getPath()), reasonOf(error), line);
+    }
+
+    private static String reasonOf(JacksonException error) {
+        if (error instanceof UnrecognizedPropertyException unknown) {
+            List<String> fields = known(unknown.getKnownPropertyIds());
+            return "unknown field; known here are " + String.join(", ", fields)
+                    + nearest(unknown.getPropertyName(), fields);
+        }
+        if (error instanceof InvalidFormatException wrong
+                && wrong.getTargetType().isEnum()) {
+            List<String> allowed = Arrays.stream(wrong.getTargetType().getEnumConstants())
+                    .map(Object::toString)
+                    .toList();
+            return "'" + wrong.getValue() + "' is not one of " + String.join(", ", allowed)
+                    + nearest(String.valueOf(wrong.getValue()), allowed);
+        }
+        if (error instanceof InvalidFormatException wrong) {
+            return "'" + wrong.getValue() + "' is not " + nameOf(wrong.getTargetType());
+        }
+        if (error instanceof MismatchedInputException wrong) {
+            return "must be " + nameOf(wrong.getTargetType());
+        }
+        return error.getOriginalMessage();
+    }
+
+    private static List<String> known(@Nullable Collection<Object> ids) {
+        return ids == null
+                ? List.of()
+                : ids.stream().map(Object::toString).sorted().toList();
+    }
+
+    private static String nearest(String word, List<String> allowed) {
+        LevenshteinDistance distance = new LevenshteinDistance(NEAR);
+        Optional<String> near = allowed.stream()
+                .filter(candidate -> distance.apply(word, candidate) >= 0)
+                .min(Comparator.comparing(candidate -> distance.apply(word, candidate)));
+        return near.map(name -> "; did you mean " + name + "?").orElse("");
+    }
+
+    private static String nameOf(@Nullable Class<?> type) {
+        if (type == null) {
+            return "of another type";
+        }
+        return switch (type.getSimpleName()) {
+            case "String" -> "a text (in quotes where it looks like a number)";
+            case "Boolean", "boolean" -> "true or false";
+            case "Integer", "int" -> "a whole number";
+            case "Instant" -> "an instant in ISO 8601, such as 2026-03-02T08:15:41Z";
+            case "Duration" -> "a duration in ISO 8601, such as PT30S";
+            case "List" -> "a list";
+            default -> type.isEnum() ? "one of " + String.join(", ", names(type)) : "an object";
+        };
+    }
+
+    private static List<String> names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
+    }
+
+    private static String fieldOf(List<Reference> path) {
+        StringBuilder field = new StringBuilder();
+        for (Reference step : path) {
+            if (step.getPropertyName() == null) {
+                field.append('[').append(step.getIndex()).append(']');
+            } else {
+                field.append(field.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return field.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.fakedrs.world.document;
+
+import dev.fakedrs.job.Job;
+import dev.fakedrs.scenario.Scenario;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole world: the format of the world file.
+ *
+ * @param version of the format: {@value #VERSION}, or left out
+ */
+public record WorldDocument(
+        @Nullable Integer version,
+        @Nullable ClockDocument clock,
+        @Nullable List<@Nullable JobDocument> jobs,
+        @Nullable List<@Nullable ScenarioDocument> scenarios) {
+
+    public static final int VERSION = 1;
+
+    /**
+     * A document of this version.
+     *
+     * @throws InvalidDocument where it is of another one
+     */
+    public WorldDocument {
+        if (version != null && version != VERSION) {
+            throw new InvalidDocument("version", "is " + version + "; this emulator reads version " + VERSION);
+        }
+    }
+
+    /**
+     * The jobs that this describes, as they come to be.
+     *
+     * @param now the time on the world's clock
+     * @param lasts how long a switchover lasts for which it is not said
+     * @throws InvalidDocument where something does not fit together
+     */
+    public List<Job> toJobs(Instant now, Duration lasts) {
+        Map<String, Job> byId = new LinkedHashMap<>();
+        List<@Nullable JobDocument> documents = jobs == null ? List.of() : jobs;
+        for (JobDocument document : documents) {
+            String at = "jobs[" + byId.size() + "].";
+            if (document == null || document.id() == null) {
+                throw new InvalidDocument(at + "id", "is missing");
+            }
+            Job job = document.toJob(at, document.id(), now, lasts);
+            if (byId.put(job.id(), job) != null) {
+                throw new InvalidDocument(at + "id", "'" + job.id() + "' is the id of an earlier job, too");
+            }
+        }
+        List<Job> result = new ArrayList<>();
+        for (Job job : byId.values()) {
+            JobDocument.checkParent("jobs[" + result.size() + "].", job, byId::get);
+            result.add(job);
+        }
+        return result;
+    }
+
+    /**
+     * The scenarios that this describes.
+     *
+     * @throws InvalidDocument where one says nothing that could happen
+     */
+    public List<Scenario> toScenarios() {
+        List<Scenario> result = new ArrayList<>();
+        List<@Nullable ScenarioDocument> documents = scenarios == null ? List.of() : scenarios;
+        for (ScenarioDocument document : documents) {
+            String at = "scenarios[" + result.size() + "]";
+            if (document == null) {
+                throw new InvalidDocument(at, "is empty");
+            }
+            result.add(document.toScenario(at + "."));
+        }
+        return result;
+    }
+}
