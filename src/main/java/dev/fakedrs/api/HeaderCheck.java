@@ -37,8 +37,8 @@ class HeaderCheck implements HandlerInterceptor {
             response.setDateHeader(HttpHeaders.DATE, world.clock().instant().toEpochMilli());
             if (!HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())) {
                 checkContentType(request.getContentType(), exchange);
+                checkLanguage(request.getHeader(Language.HEADER), exchange);
             }
-            checkLanguage(request.getHeader(Language.HEADER), exchange);
         }
         return true;
     }

@@ -6,14 +6,11 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.type.LogicalType;
+import tools.jackson.databind.module.SimpleModule;
 
-/** How JSON that clients send becomes a record: names in snake case, types as they are, blank enums as missing. */
+/** How JSON that clients send becomes a record: names in snake case, types as they are. */
 final class WireMapper {
 
     /** The attribute of a reader that is told of each field which nobody reads. */
@@ -27,12 +24,8 @@ final class WireMapper {
         return JsonMapper.builder()
                 .propertyNamingStrategy(NAMES)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .withCoercionConfig(
-                        LogicalType.Enum,
-                        config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull)
-                                .setAcceptBlankAsEmpty(true))
+                .addModule(new SimpleModule().setDeserializers(new ExactEnums()))
                 .addHandler(new UnreadFields())
                 .build();
     }

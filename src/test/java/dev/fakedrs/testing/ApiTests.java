@@ -1,0 +1,23 @@
+package dev.fakedrs.testing;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Tests over real HTTP. Each has a project of its own, so that none sees another's world. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+public abstract class ApiTests {
+
+    @LocalServerPort
+    private int port;
+
+    protected Server server = new Server(0);
+    protected Project project = new Project(server);
+
+    @BeforeEach
+    void connect() {
+        server = new Server(port);
+        project = new Project(server);
+    }
+}

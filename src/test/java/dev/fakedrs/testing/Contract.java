@@ -1,0 +1,118 @@
+package dev.fakedrs.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.OpenApi31;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The OpenAPI document, against which every answer of the vendor's door is held. */
+public final class Contract {
+
+    public static final Contract INSTANCE = new Contract("static/openapi.yaml");
+
+    private static final String IRI = "https://fakedrs.dev/openapi.yaml";
+
+    private final JsonNode document;
+    private final SchemaRegistry schemas;
+
+    private Contract(String resource) {
+        String yaml = read(resource);
+        document = new YAMLMapper().readTree(yaml);
+        schemas = SchemaRegistry.withDialect(
+                OpenApi31.getInstance(), builder -> builder.schemas(Map.of(IRI, document.toString())));
+    }
+
+    /** Each operation as {@code POST /v3/…}. */
+    public List<String> operations() {
+        List<String> operations = new ArrayList<>();
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().propertyNames().stream()
+                        .filter(key -> List.of("get", "put", "post", "delete").contains(key))
+                        .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        return operations;
+    }
+
+    /** Asserts that an answer is one that the document allows for this call. */
+    public void check(String method, String path, Answer answer) {
+        String call = method + " " + path + " -> " + answer.status() + " " + answer.body();
+        String pointer = responsePointer(method, path, answer.status());
+        JsonNode at = document.at(pointer);
+        assertThat(at.isMissingNode()).as("documented: " + call).isFalse();
+        if (at.has("$ref")) {
+            pointer = at.get("$ref").asString().substring(1);
+            at = document.at(pointer);
+        }
+        checkHeaders(at.path("headers"), answer, call);
+        if (!method.equals("HEAD") && at.has("content") && at.get("content").has("application/json")) {
+            assertThat(answer.headers().getFirst("Content-Type")).as(call).isEqualTo("application/json");
+            checkBody(pointer + "/content/application~1json/schema", answer, call);
+        }
+    }
+
+    private void checkHeaders(JsonNode headers, Answer answer, String call) {
+        headers.properties().forEach(entry -> {
+            JsonNode header =
+                    document.at(entry.getValue().get("$ref").asString().substring(1));
+            String value = answer.headers().getFirst(entry.getKey());
+            if (value == null) {
+                assertThat(header.path("required").asBoolean(false))
+                        .as(entry.getKey() + " is there: " + call)
+                        .isFalse();
+            } else {
+                JsonNode schema = header.get("schema");
+                JsonNode resolved = schema.has("$ref")
+                        ? document.at(schema.get("$ref").asString().substring(1))
+                        : schema;
+                assertThat(value)
+                        .as(entry.getKey())
+                        .matches(resolved.get("pattern").asString());
+            }
+        });
+    }
+
+    private void checkBody(String pointer, Answer answer, String call) {
+        Schema schema = schemas.getSchema(SchemaLocation.of(IRI + "#" + pointer));
+        assertThat(schema.validate(answer.json())).as(call).isEmpty();
+    }
+
+    private String responsePointer(String method, String path, int status) {
+        Optional<String> template = document.get("paths").propertyNames().stream()
+                .filter(candidate -> Pattern.matches(candidate.replaceAll("\\{[^}]+}", "[^/]+"), path))
+                .findFirst();
+        if (template.isEmpty() || status == 404) {
+            return "/components/responses/" + (status == 404 ? "UnknownPath" : "MalformedRequest");
+        }
+        String item = "/paths/" + template.get().replace("~", "~0").replace("/", "~1");
+        String operation = method.toLowerCase(Locale.ROOT);
+        if (!document.at(item).has(operation)) {
+            assertThat(status).as(method + " " + path).isIn(400, 405, 413, 505);
+            return "/components/responses/"
+                    + Map.of(405, "MethodNotAllowed", 413, "BodyTooLarge").getOrDefault(status, "MalformedRequest");
+        }
+        String responses = item + "/" + operation + "/responses/";
+        return responses + (document.at(responses + status).isMissingNode() ? "default" : status);
+    }
+
+    private static String read(String resource) {
+        try {
+            return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.fakedrs.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+
+/** A project of a test's own, prepared through {@code /__admin} alone. */
+public final class Project {
+
+    /** The job of the reference's own example. */
+    public static final String EXAMPLE = "8c81a12f-2581-4424-a3ab-70ed874jb201";
+
+    private final Server server;
+    private final String id;
+
+    /** A project that nobody else uses. */
+    public Project(Server server) {
+        this(server, UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    public Project(Server server, String id) {
+        this.server = server;
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** SwitchVip with mode source, as the reference's example sends it. */
+    public Call switchVip(String jobId) {
+        return switchVip(jobId, "source");
+    }
+
+    public Call switchVip(String jobId, String mode) {
+        return call("POST", jobId + "/switch-vip")
+                .header("Content-Type", "application/json")
+                .body("{\"mode\":\"" + mode + "\"}");
+    }
+
+    public Call switchVipStatus(String jobId) {
+        return call("GET", jobId + "/get-switch-vip-status");
+    }
+
+    /** A call of the vendor's door, with a token. */
+    public Call call(String method, String pathBelowJobs) {
+        return server.call(method, "/v3/" + id + "/jobs/" + pathBelowJobs).header("X-Auth-Token", "any");
+    }
+
+    /** A call of the tests' door, below this project. */
+    public Call admin(String method, String path) {
+        return server.call(method, "/__admin/projects/" + id + path);
+    }
+
+    /** Creates or replaces a job. */
+    public void put(String jobId, String document) {
+        Answer answer = admin("PUT", "/jobs/" + jobId)
+                .header("Content-Type", "application/json")
+                .body(document)
+                .send();
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    public Answer job(String jobId) {
+        return admin("GET", "/jobs/" + jobId).send();
+    }
+
+    /** All that can be seen of the jobs. */
+    public String jobs() {
+        return admin("GET", "/jobs").send().body();
+    }
+
+    public void freeze() {
+        Answer answer = admin("PUT", "/clock")
+                .header("Content-Type", "application/json")
+                .body("{\"mode\":\"frozen\"}")
+                .send();
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    public Answer advance(String duration) {
+        return admin("POST", "/clock/advance")
+                .header("Content-Type", "application/json")
+                .body("{\"by\":\"" + duration + "\"}")
+                .send();
+    }
+
+    /** A token for this project. */
+    public String token(String document) {
+        Answer answer = admin("POST", "/tokens")
+                .header("Content-Type", "application/json")
+                .body(document)
+                .send();
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.text("token");
+    }
+}

@@ -1,0 +1,66 @@
+package dev.fakedrs.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.test.web.servlet.client.EntityExchangeResult;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+/** The server under test: one of the test's own, or any other that {@code -Dfake-drs.url} names. */
+public final class Server {
+
+    private final int port;
+    private final RestTestClient client;
+
+    public Server(int port) {
+        this.port = port;
+        this.client = RestTestClient.bindToServer(new JdkClientHttpRequestFactory())
+                .baseUrl(System.getProperty("fake-drs.url", "http://localhost:" + port))
+                .build();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Call call(String method, String path) {
+        return new Call(this, method, path);
+    }
+
+    public Answer get(String path) {
+        return call("GET", path).send();
+    }
+
+    Answer send(String method, String path, Map<String, String> headers, byte @Nullable [] body) {
+        if (body != null && !isProper(headers.get("Content-Type"))) {
+            return new RawHttp(port).send(method, path, headers, body);
+        }
+        var request = client.method(HttpMethod.valueOf(method)).uri(path);
+        headers.forEach(request::header);
+        if (body != null) {
+            request.body(body);
+        }
+        EntityExchangeResult<byte[]> result = request.exchange().expectBody().returnResult();
+        byte[] content = Objects.requireNonNullElse(result.getResponseBody(), new byte[0]);
+        Answer answer = new Answer(
+                result.getStatus().value(), result.getResponseHeaders(), new String(content, StandardCharsets.UTF_8));
+        if (path.startsWith("/v3/")) {
+            Contract.INSTANCE.check(method, path, answer);
+        }
+        return answer;
+    }
+
+    /** Whether Spring's client would send it so: it puts in a type of its own, and refuses a wrong one. */
+    private static boolean isProper(@Nullable String contentType) {
+        try {
+            return contentType != null && MediaType.parseMediaType(contentType).isConcrete();
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
+    }
+}
