@@ -34,7 +34,7 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal) {
-        return answer(HttpStatus.BAD_REQUEST, null, refusal.rule().text() + " (" + refusal.why() + ")");
+        return answer(HttpStatus.BAD_REQUEST, null, refusal.rule().explanation().text() + " (" + refusal.why() + ")");
     }
 
     @ExceptionHandler

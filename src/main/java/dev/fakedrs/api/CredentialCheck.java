@@ -1,7 +1,7 @@
 package dev.fakedrs.api;
 
 import dev.fakedrs.api.DoorSettings.Auth;
-import dev.fakedrs.error.Rule;
+import dev.fakedrs.error.AccessRule;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.Token;
 import dev.fakedrs.world.Token.Access;
@@ -33,11 +33,11 @@ class CredentialCheck {
     World admit(HttpServletRequest request, String projectId, Operation operation) {
         Issued issued = issued(request);
         if (issued != null && !issued.world.projectId().equals(projectId)) {
-            throw Rule.PROJECT_OF_ANOTHER_TOKEN.refuse().with("project_id", issued.world.projectId());
+            throw AccessRule.PROJECT_OF_ANOTHER_TOKEN.refuse().with("project_id", issued.world.projectId());
         }
         World world = worlds.of(projectId);
         if (issued != null && issued.token.access() == Access.READ && !operation.query()) {
-            throw Rule.READ_ONLY_TOKEN.refuse();
+            throw AccessRule.READ_ONLY_TOKEN.refuse();
         }
         return world;
     }
@@ -48,16 +48,18 @@ class CredentialCheck {
         if (value == null || value.isBlank()) {
             String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
             if (authorization == null || !authorization.startsWith(SIGNATURE)) {
-                throw Rule.NO_CREDENTIALS.refuse();
+                throw AccessRule.NO_CREDENTIALS.refuse();
             }
             value = "";
         }
         Optional<Issued> issued = find(value.strip());
         if (issued.isPresent() && issued.get().expired()) {
-            throw Rule.TOKEN_EXPIRED.refuse().with("at", issued.get().token.expiresAt());
+            throw AccessRule.TOKEN_EXPIRED
+                    .refuse()
+                    .with("at", issued.get().token.expiresAt());
         }
         if (issued.isEmpty() && auth == Auth.ISSUED) {
-            throw Rule.TOKEN_UNKNOWN.refuse();
+            throw AccessRule.TOKEN_UNKNOWN.refuse();
         }
         return issued.orElse(null);
     }

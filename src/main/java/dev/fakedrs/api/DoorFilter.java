@@ -1,14 +1,16 @@
 package dev.fakedrs.api;
 
+import dev.fakedrs.error.HttpRule;
 import dev.fakedrs.error.Refusal;
-import dev.fakedrs.error.Rule;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -43,22 +45,35 @@ final class DoorFilter extends OncePerRequestFilter {
             refusals.write(request, response, refusal);
             return;
         }
-        chain.doFilter(request, response);
+        chain.doFilter(HttpMethod.TRACE.matches(request.getMethod()) ? new Options(request) : request, response);
     }
 
     private static byte[] read(HttpServletRequest request) {
         if (request.getContentLengthLong() > LARGEST_BODY) {
-            throw Rule.BODY_TOO_LARGE.refuse();
+            throw HttpRule.BODY_TOO_LARGE.refuse();
         }
         byte[] body;
         try {
             body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
         } catch (IOException e) {
-            throw Rule.MALFORMED_HTTP.refuse();
+            throw HttpRule.MALFORMED_HTTP.refuse();
         }
         if (body.length > LARGEST_BODY) {
-            throw Rule.BODY_TOO_LARGE.refuse();
+            throw HttpRule.BODY_TOO_LARGE.refuse();
         }
         return body;
+    }
+
+    /** A TRACE, to be refused as OPTIONS is: as a TRACE, every servlet would echo it. */
+    private static final class Options extends HttpServletRequestWrapper {
+
+        Options(HttpServletRequest trace) {
+            super(trace);
+        }
+
+        @Override
+        public String getMethod() {
+            return HttpMethod.OPTIONS.name();
+        }
     }
 }

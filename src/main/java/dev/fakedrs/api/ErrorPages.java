@@ -1,5 +1,6 @@
 package dev.fakedrs.api;
 
+import dev.fakedrs.error.HttpRule;
 import dev.fakedrs.error.Rule;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
@@ -35,11 +36,11 @@ class ErrorPages implements WebServerFactoryCustomizer<TomcatServletWebServerFac
 
     private static Rule ruleOf(int status) {
         return switch (status) {
-            case 404 -> Rule.PATH_UNKNOWN;
-            case 405 -> Rule.METHOD_NOT_ALLOWED;
-            case 413 -> Rule.BODY_TOO_LARGE;
-            case 500 -> Rule.INTERNAL_ERROR;
-            default -> Rule.MALFORMED_HTTP;
+            case 404 -> HttpRule.PATH_UNKNOWN;
+            case 405 -> HttpRule.METHOD_NOT_ALLOWED;
+            case 413 -> HttpRule.BODY_TOO_LARGE;
+            case 500 -> HttpRule.INTERNAL_ERROR;
+            default -> HttpRule.MALFORMED_HTTP;
         };
     }
 

@@ -1,7 +1,7 @@
 package dev.fakedrs.api;
 
 import dev.fakedrs.api.DoorSettings.Contract;
-import dev.fakedrs.error.Rule;
+import dev.fakedrs.error.RequestRule;
 import dev.fakedrs.world.World;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,18 +46,18 @@ class HeaderCheck implements HandlerInterceptor {
     private void checkContentType(@Nullable String contentType, Exchange exchange) {
         if (contentType == null || contentType.isBlank()) {
             if (contract == Contract.STRICT) {
-                throw Rule.CONTENT_TYPE_MISSING.refuse(HttpHeaders.CONTENT_TYPE);
+                throw RequestRule.CONTENT_TYPE_MISSING.refuse(HttpHeaders.CONTENT_TYPE);
             }
             exchange.deviates("Content-Type is missing: taken as application/json.");
         } else if (!contentType.split(";", 2)[0].strip().equalsIgnoreCase(MediaType.APPLICATION_JSON_VALUE)) {
-            throw Rule.CONTENT_TYPE_NOT_JSON.refuse();
+            throw RequestRule.CONTENT_TYPE_NOT_JSON.refuse();
         }
     }
 
     private void checkLanguage(@Nullable String language, Exchange exchange) {
         if (language != null && !Language.knows(language)) {
             if (contract == Contract.STRICT) {
-                throw Rule.LANGUAGE_UNKNOWN.refuse(Language.HEADER);
+                throw RequestRule.LANGUAGE_UNKNOWN.refuse(Language.HEADER);
             }
             exchange.deviates("X-Language is neither en-us nor zh-cn: taken as en-us.");
         }

@@ -1,7 +1,7 @@
 package dev.fakedrs.api;
 
 import dev.fakedrs.error.Refusal;
-import dev.fakedrs.error.Rule;
+import dev.fakedrs.error.RequestRule;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -64,7 +64,7 @@ class JsonBodyReader implements HandlerMethodArgumentResolver {
                     .toString();
             node = MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException | JacksonException e) {
-            throw Rule.BODY_NOT_JSON.refuse();
+            throw RequestRule.BODY_NOT_JSON.refuse();
         }
         if (node.isNull() || node.isMissingNode()) {
             return MAPPER.createObjectNode();
@@ -72,7 +72,7 @@ class JsonBodyReader implements HandlerMethodArgumentResolver {
         if (node instanceof ObjectNode object) {
             return object;
         }
-        throw Rule.BODY_NOT_JSON.refuse();
+        throw RequestRule.BODY_NOT_JSON.refuse();
     }
 
     private static Object bind(ObjectNode object, Class<?> type, Exchange exchange) {
@@ -81,14 +81,14 @@ class JsonBodyReader implements HandlerMethodArgumentResolver {
                     .withAttribute(WireMapper.UNREAD, (WireMapper.Unread) exchange::deviates)
                     .readValue(object);
         } catch (JacksonException e) {
-            throw Rule.PARAMETER_INVALID.refuse(nameOf(e.getPath()));
+            throw RequestRule.PARAMETER_INVALID.refuse(nameOf(e.getPath()));
         }
     }
 
     private static Refusal refusalOf(ConstraintViolation<?> violation) {
         boolean missing = violation.getConstraintDescriptor().getAnnotation() instanceof Mandatory;
         String name = WireMapper.nameOf(violation.getPropertyPath().toString());
-        return missing ? Rule.PARAMETER_EMPTY.refuse(name) : Rule.PARAMETER_INVALID.refuse(name);
+        return missing ? RequestRule.PARAMETER_EMPTY.refuse(name) : RequestRule.PARAMETER_INVALID.refuse(name);
     }
 
     private static String nameOf(List<Reference> path) {

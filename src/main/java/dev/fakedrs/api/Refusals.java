@@ -1,7 +1,7 @@
 package dev.fakedrs.api;
 
+import dev.fakedrs.error.HttpRule;
 import dev.fakedrs.error.Refusal;
-import dev.fakedrs.error.Rule;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -33,7 +33,7 @@ class Refusals {
     @ExceptionHandler
     void unknownPath(NoHandlerFoundException unknown, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        writer.write(request, response, Rule.PATH_UNKNOWN.refuse());
+        writer.write(request, response, HttpRule.PATH_UNKNOWN.refuse());
     }
 
     @ExceptionHandler
@@ -44,12 +44,12 @@ class Refusals {
         if (supported != null) {
             response.setHeader(HttpHeaders.ALLOW, String.join(", ", supported));
         }
-        writer.write(request, response, Rule.METHOD_NOT_ALLOWED.refuse());
+        writer.write(request, response, HttpRule.METHOD_NOT_ALLOWED.refuse());
     }
 
     @ExceptionHandler
     void failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
-        writer.write(request, response, Rule.INTERNAL_ERROR.refuse());
+        writer.write(request, response, HttpRule.INTERNAL_ERROR.refuse());
     }
 }

@@ -25,7 +25,7 @@ public class ErrorTexts {
 
     /** The text of a code that no rule explains, such as how a switchover ended. */
     public String text(ErrorCode code, Locale locale) {
-        return text(Refusal.scripted(code), locale);
+        return text(Refusal.scripted(code, code.status()), locale);
     }
 
     private String argumentOf(Rule rule, ErrorCode code, Locale locale) {

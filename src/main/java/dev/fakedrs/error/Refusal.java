@@ -21,9 +21,9 @@ public final class Refusal extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
-    /** A refusal that a scenario asks for, with a code of its choice and that code's status. */
-    public static Refusal scripted(ErrorCode code) {
-        return new Refusal(Rule.SCENARIO, code, code.status());
+    /** A refusal that a scenario asks for, with a code and a status of its choice. */
+    public static Refusal scripted(ErrorCode code, int status) {
+        return new Refusal(JobRule.SCENARIO, code, status);
     }
 
     /** The same refusal, with a detail for {@code X-Fake-Drs-Why}. */

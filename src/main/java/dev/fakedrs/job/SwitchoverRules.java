@@ -1,6 +1,6 @@
 package dev.fakedrs.job;
 
-import dev.fakedrs.error.Rule;
+import dev.fakedrs.error.JobRule;
 import dev.fakedrs.job.JobKind.DbUseType;
 import dev.fakedrs.job.JobKind.Direction;
 import java.time.Instant;
@@ -22,15 +22,18 @@ final class SwitchoverRules {
     static Job switchable(String id, @Nullable Job found, Instant now, Set<JobStatus> statuses) {
         Job job = known(id, found);
         if (job.deleted() || job.status() == JobStatus.RELEASE_RESOURCE_COMPLETE) {
-            throw Rule.JOB_GONE.refuse();
+            throw JobRule.JOB_GONE.refuse();
         }
         eligible(job);
         if (!statuses.contains(job.status())) {
-            throw Rule.JOB_STATUS.refuse().with("status", job.status());
+            throw JobRule.JOB_STATUS.refuse().with("status", job.status());
         }
         Switchover latest = job.switchover();
         if (latest != null && latest.statusAt(now) == SwitchoverStatus.SWITCH_VIP_START) {
-            throw Rule.SWITCHOVER_RUNNING.refuse().with("mode", latest.mode()).with("until", latest.endsAt());
+            throw JobRule.SWITCHOVER_RUNNING
+                    .refuse()
+                    .with("mode", latest.mode())
+                    .with("until", latest.endsAt());
         }
         return job;
     }
@@ -39,11 +42,11 @@ final class SwitchoverRules {
     static Switchover latest(String id, @Nullable Job found) {
         Job job = known(id, found);
         if (job.deleted()) {
-            throw Rule.JOB_GONE.refuse();
+            throw JobRule.JOB_GONE.refuse();
         }
         eligible(job);
         if (job.switchover() == null) {
-            throw Rule.NEVER_SWITCHED.refuse();
+            throw JobRule.NEVER_SWITCHED.refuse();
         }
         return job.switchover();
     }
@@ -52,20 +55,22 @@ final class SwitchoverRules {
         if (found != null) {
             return found;
         }
-        throw JOB_ID.matcher(id).matches() ? Rule.JOB_UNKNOWN.refuse() : Rule.JOB_ID_MALFORMED.refuse("job_id");
+        throw JOB_ID.matcher(id).matches() ? JobRule.JOB_UNKNOWN.refuse() : JobRule.JOB_ID_MALFORMED.refuse("job_id");
     }
 
     private static void eligible(Job job) {
         if (job.parentId() != null) {
-            throw Rule.PARENT_ONLY.refuse().with("parent", job.parentId());
+            throw JobRule.PARENT_ONLY.refuse().with("parent", job.parentId());
         }
         if (job.kind().dbUseType() != DbUseType.SYNC) {
-            throw Rule.SYNCHRONIZATION_ONLY
+            throw JobRule.SYNCHRONIZATION_ONLY
                     .refuse()
                     .with("db_use_type", job.kind().dbUseType());
         }
         if (job.kind().direction() != Direction.NON_DBS) {
-            throw Rule.SELF_BUILT_ONLY.refuse().with("job_direction", job.kind().direction());
+            throw JobRule.SELF_BUILT_ONLY
+                    .refuse()
+                    .with("job_direction", job.kind().direction());
         }
     }
 }

@@ -56,7 +56,7 @@ public final class Switchovers {
     private Course courseOf(Call call) {
         Then then = scenarios.take(call).map(scenario -> scenario.then()).orElse(null);
         if (then != null && then.answer() != null) {
-            throw Refusal.scripted(then.answer().errorCode());
+            throw Refusal.scripted(then.answer().errorCode(), then.answer().status());
         }
         return then == null || then.switchover() == null ? Course.NORMAL : then.switchover();
     }

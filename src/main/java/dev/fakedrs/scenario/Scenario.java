@@ -31,8 +31,8 @@ public record Scenario(
     /** What happens: the call is refused, or accepted with a switchover that runs as told. */
     public record Then(@Nullable Answer answer, @Nullable Course switchover) {}
 
-    /** A refusal with a documented code, that code's status and its text. */
-    public record Answer(ErrorCode errorCode) {}
+    /** A refusal with a documented code and its text; 202 as the status says "failed" inside a success. */
+    public record Answer(ErrorCode errorCode, int status) {}
 
     /**
      * How an accepted switchover runs.

@@ -1,7 +1,7 @@
 package dev.fakedrs.world;
 
 import dev.fakedrs.clock.WorldClock;
-import dev.fakedrs.error.Rule;
+import dev.fakedrs.error.AccessRule;
 import dev.fakedrs.job.JobStore;
 import dev.fakedrs.job.SwitchoverSettings;
 import dev.fakedrs.world.document.WorldDocument;
@@ -60,10 +60,10 @@ public final class Worlds {
 
     private World make(String projectId) {
         if (!PROJECT_ID.matcher(projectId).matches()) {
-            throw Rule.PROJECT_ID_MALFORMED.refuse();
+            throw AccessRule.PROJECT_ID_MALFORMED.refuse();
         }
         if (!room.tryAcquire()) {
-            throw Rule.TOO_MANY_PROJECTS.refuse().with("max", settings.maxProjects());
+            throw AccessRule.TOO_MANY_PROJECTS.refuse().with("max", settings.maxProjects());
         }
         try {
             return filled(projectId, template);

@@ -47,6 +47,15 @@ public final class Contract {
         return operations;
     }
 
+    public List<String> operationIds() {
+        return document.get("paths")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .filter(operation -> operation.has("operationId"))
+                .map(operation -> operation.get("operationId").asString())
+                .toList();
+    }
+
     /** Asserts that an answer is one that the document allows for this call. */
     public void check(String method, String path, Answer answer) {
         String call = method + " " + path + " -> " + answer.status() + " " + answer.body();

@@ -43,13 +43,14 @@ public final class RawHttp {
             socket.setSoTimeout(PATIENCE_MILLIS);
             socket.getOutputStream().write(request);
             socket.getOutputStream().flush();
-            return read(socket.getInputStream());
+            boolean head = new String(request, StandardCharsets.ISO_8859_1).startsWith("HEAD ");
+            return read(socket.getInputStream(), head);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Answer read(InputStream in) throws IOException {
+    private static Answer read(InputStream in, boolean head) throws IOException {
         String[] status = line(in).split(" ", 3);
         assertThat(status[0]).startsWith("HTTP/1.");
         HttpHeaders headers = new HttpHeaders();
@@ -57,7 +58,7 @@ public final class RawHttp {
             String[] header = line.split(":", 2);
             headers.add(header[0], header[1].strip());
         }
-        byte[] body = in.readNBytes((int) Math.max(headers.getContentLength(), 0));
+        byte[] body = in.readNBytes(head ? 0 : (int) Math.max(headers.getContentLength(), 0));
         return new Answer(Integer.parseInt(status[1]), headers, new String(body, StandardCharsets.UTF_8));
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
@@ -63,17 +62,21 @@ public final class DocumentReader {
                 : new InvalidDocument(error.field(), error.reason(), lineOf(error.field(), document));
     }
 
+    /** The line of a field, or where it is missing, of the innermost object that should have it. */
     private int lineOf(String field, byte[] document) {
-        String pointer = "/" + field.replace("[", "/").replace("]", "").replace(".", "/");
+        String wanted = "/" + field.replace("[", "/").replace("]", "").replace(".", "/");
+        String nearest = "";
+        int line = 0;
         try (JsonParser parser = mapper.createParser(document)) {
             while (parser.nextToken() != null) {
-                if (parser.streamReadContext().pathAsPointer().toString().equals(pointer)) {
-                    TokenStreamLocation location = parser.currentTokenLocation();
-                    return location.getLineNr();
+                String at = parser.streamReadContext().pathAsPointer().toString();
+                if (at.length() > nearest.length() && (wanted + "/").startsWith(at + "/")) {
+                    nearest = at;
+                    line = parser.currentTokenLocation().getLineNr();
                 }
             }
         }
-        return 0;
+        return line;
     }
 
     private static <M extends ObjectMapper, B extends MapperBuilder<M, B>> ObjectMapper strict(B builder) {
@@ -82,20 +85,12 @@ public final class DocumentReader {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
-        for (LogicalType type : List.of(LogicalType.Textual, LogicalType.DateTime, LogicalType.Enum)) {
-            builder.withCoercionConfig(type, config -> {
-                for (CoercionInputShape shape : List.of(
-                        CoercionInputShape.Integer,
-                        CoercionInputShape.Float,
-                        CoercionInputShape.Boolean,
-                        CoercionInputShape.EmptyString)) {
-                    if (type != LogicalType.Textual || shape != CoercionInputShape.EmptyString) {
-                        config.setCoercion(shape, CoercionAction.Fail);
-                    }
-                }
-            });
-        }
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .addModule(IsoText.module());
+        builder.withCoercionConfig(
+                LogicalType.Textual,
+                config -> List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
+                        .forEach(shape -> config.setCoercion(shape, CoercionAction.Fail)));
         return builder.build();
     }
 }

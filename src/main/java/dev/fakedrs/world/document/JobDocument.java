@@ -100,12 +100,15 @@ public record JobDocument(
         if (job.parentId() == null) {
             return;
         }
+        if (job.parentId().equals(job.id())) {
+            throw new InvalidDocument(at + "parent_id", "is the job itself");
+        }
         Job parent = find.apply(job.parentId());
         if (parent == null) {
             throw new InvalidDocument(at + "parent_id", "there is no job '" + job.parentId() + "'");
         }
-        if (parent.parentId() != null || parent.id().equals(job.id())) {
-            throw new InvalidDocument(at + "parent_id", "'" + parent.id() + "' is a subtask, or the job itself");
+        if (parent.parentId() != null) {
+            throw new InvalidDocument(at + "parent_id", "'" + parent.id() + "' is a subtask itself");
         }
     }
 

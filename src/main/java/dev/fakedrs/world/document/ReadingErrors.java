@@ -42,7 +42,10 @@ final class ReadingErrors {
                     + nearest(String.valueOf(wrong.getValue()), allowed);
         }
         if (error instanceof InvalidFormatException wrong) {
-            return "'" + wrong.getValue() + "' is not " + nameOf(wrong.getTargetType());
+            return "'" + wrong.getValue() + "' does not do: it must be " + nameOf(wrong.getTargetType());
+        }
+        if (error instanceof MismatchedInputException && error.getPath().isEmpty()) {
+            return "the document is empty, or is no object";
         }
         if (error instanceof MismatchedInputException wrong) {
             return "must be " + nameOf(wrong.getTargetType());
@@ -74,9 +77,15 @@ final class ReadingErrors {
             case "Integer", "int" -> "a whole number";
             case "Instant" -> "an instant in ISO 8601, such as 2026-03-02T08:15:41Z";
             case "Duration" -> "a duration in ISO 8601, such as PT30S";
-            case "List" -> "a list";
-            default -> type.isEnum() ? "one of " + String.join(", ", names(type)) : "an object";
+            default -> nameOfOther(type);
         };
+    }
+
+    private static String nameOfOther(Class<?> type) {
+        if (type.isEnum()) {
+            return "one of " + String.join(", ", names(type));
+        }
+        return Collection.class.isAssignableFrom(type) ? "a list" : "an object";
     }
 
     private static List<String> names(Class<?> type) {

@@ -54,14 +54,18 @@ public record ScenarioDocument(
         }
     }
 
-    /** A refusal. */
-    public record AnswerDocument(@Nullable ErrorCode errorCode) {
+    /** A refusal; its status is the code's own, unless it is given. */
+    public record AnswerDocument(
+            @Nullable ErrorCode errorCode, @Nullable Integer status) {
 
         Answer toAnswer(String at) {
             if (errorCode == null) {
                 throw new InvalidDocument(at + "error_code", "is missing");
             }
-            return new Answer(errorCode);
+            if (status != null && (status < 200 || status > 599)) {
+                throw new InvalidDocument(at + "status", "must be from 200 to 599");
+            }
+            return new Answer(errorCode, status == null ? errorCode.status() : status);
         }
     }
 

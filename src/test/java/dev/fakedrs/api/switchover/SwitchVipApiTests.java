@@ -464,19 +464,4 @@ class SwitchVipApiTests extends ApiTests {
         project.put(EXAMPLE, "{\"switchover\":{\"mode\":\"source\"}}");
         assertThat(project.switchVip(EXAMPLE).send().rule()).isEqualTo("switchover-running");
     }
-
-    /** Sends the call in both languages, and sees that it changes nothing. */
-    private void refuses(Call call, int status, String code, String english, String chinese) {
-        String before = project.jobs();
-        Answer inEnglish = call.send();
-        Answer inChinese = call.header("X-Language", "zh-CN").send();
-        assertThat(inEnglish.status()).as(inEnglish.body()).isEqualTo(status);
-        assertThat(inChinese.status()).isEqualTo(status);
-        assertThat(inEnglish.text("error_code")).isEqualTo(code);
-        assertThat(inChinese.text("error_code")).isEqualTo(code);
-        assertThat(inEnglish.text("error_msg")).isEqualTo(english);
-        assertThat(inChinese.text("error_msg")).isEqualTo(chinese);
-        assertThat(inEnglish.rule()).isNotEmpty();
-        assertThat(project.jobs()).isEqualTo(before);
-    }
 }

@@ -1,0 +1,62 @@
+package dev.fakedrs.error;
+
+import static dev.fakedrs.error.Basis.FREE;
+import static dev.fakedrs.error.Basis.INFERRED;
+import static dev.fakedrs.error.Basis.OBSERVED;
+
+/** Who may call, and in which project: rows 1 to 5 of the decision table. */
+public enum AccessRule implements Rule {
+    NO_CREDENTIALS(new Explanation(
+            ErrorCode.APIGW_0301,
+            OBSERVED,
+            Page.GATEWAY,
+            "A call carries X-Auth-Token, or Authorization: SDK-HMAC-SHA256 in its place.",
+            "Send X-Auth-Token with any value that is not blank.")),
+    TOKEN_EXPIRED(new Explanation(
+            ErrorCode.APIGW_0307,
+            OBSERVED,
+            Page.GATEWAY,
+            "A token that was issued here has not expired on its project's clock.",
+            "Get a new token.")),
+    TOKEN_UNKNOWN(new Explanation(
+            ErrorCode.APIGW_0301,
+            OBSERVED,
+            Page.GATEWAY,
+            "With auth=issued, a token is one that was issued here.",
+            "Get a token, or set fake-drs.auth=any.")),
+    PROJECT_OF_ANOTHER_TOKEN(new Explanation(
+            ErrorCode.DRS_M00261,
+            INFERRED,
+            Page.CODES,
+            "A token is used with the project it was issued for.",
+            "Use a token of this project.")),
+    PROJECT_ID_MALFORMED(new Explanation(
+            ErrorCode.DRS_M00261,
+            FREE,
+            Page.CODES,
+            "A project id is 1 to 64 letters, digits, dashes and underscores.",
+            "Use such an id, for example 32 hex digits.")),
+    TOO_MANY_PROJECTS(new Explanation(
+            ErrorCode.DRS_M00261,
+            FREE,
+            Page.NONE,
+            "At most fake-drs.max-projects projects are in use.",
+            "Forget a project through /__admin, or raise the setting.")),
+    READ_ONLY_TOKEN(new Explanation(
+            ErrorCode.DRS_M00102,
+            INFERRED,
+            Page.CODES,
+            "A token that may only read calls queries only.",
+            "Use a token with full access."));
+
+    private final Explanation explanation;
+
+    AccessRule(Explanation explanation) {
+        this.explanation = explanation;
+    }
+
+    @Override
+    public Explanation explanation() {
+        return explanation;
+    }
+}

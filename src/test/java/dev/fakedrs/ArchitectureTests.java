@@ -1,0 +1,169 @@
+package dev.fakedrs;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The shape that the README promises. */
+class ArchitectureTests {
+
+    private static final int LONGEST_FILE = 200;
+    private static final Set<String> CLOCKS = Set.of(
+            "java.lang.System.currentTimeMillis",
+            "java.lang.System.nanoTime",
+            "java.time.InstantSource.system",
+            "java.util.Date.<init>",
+            "java.lang.Thread.sleep");
+
+    private final JavaClasses program = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.fakedrs");
+
+    @Test
+    void dependenciesPointOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("error")
+                .definedBy("dev.fakedrs.error..")
+                .layer("clock")
+                .definedBy("dev.fakedrs.clock..")
+                .layer("scenario")
+                .definedBy("dev.fakedrs.scenario..")
+                .layer("job")
+                .definedBy("dev.fakedrs.job..")
+                .layer("world")
+                .definedBy("dev.fakedrs.world..")
+                .layer("api")
+                .definedBy("dev.fakedrs.api..")
+                .layer("admin")
+                .definedBy("dev.fakedrs.admin..")
+                .whereLayer("api")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("admin")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("world")
+                .mayOnlyBeAccessedByLayers("api", "admin")
+                .whereLayer("job")
+                .mayOnlyBeAccessedByLayers("world", "api", "admin")
+                .whereLayer("scenario")
+                .mayOnlyBeAccessedByLayers("job", "world", "api", "admin")
+                .whereLayer("clock")
+                .mayOnlyBeAccessedByLayers("world", "api", "admin")
+                .whereLayer("error")
+                .mayOnlyBeAccessedByLayers("scenario", "job", "world", "api", "admin")
+                .check(program);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("dev.fakedrs.(**)").should().beFreeOfCycles().check(program);
+    }
+
+    @Test
+    void theWorldKnowsNoHttp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.fakedrs", "dev.fakedrs.api..", "dev.fakedrs.admin..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.servlet..",
+                        "java.net.http..",
+                        "org.apache.catalina..",
+                        "org.springframework.http..",
+                        "org.springframework.web..")
+                .check(program);
+    }
+
+    @Test
+    void timeComesOnlyFromTheClock() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dev.fakedrs.world.WorldConfiguration")
+                .should()
+                .accessTargetWhere(
+                        DescribedPredicate.describe("reads the time, or waits", ArchitectureTests::readsTime))
+                .check(program);
+        methods().should().notBeAnnotatedWith(Scheduled.class).check(program);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.util\\.(Timer|concurrent\\.Scheduled.*)")
+                .check(program);
+    }
+
+    @Test
+    void packagesAreNamedAfterTheField() {
+        noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..common..", "..dto..", "..impl..", "..config..", "..service..")
+                .check(program);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        assertThat(program.stream()
+                        .map(type -> type.getPackage())
+                        .distinct()
+                        .filter(room -> !room.isAnnotatedWith(NullMarked.class)))
+                .isEmpty();
+    }
+
+    @Test
+    void controllersAreOnlyReachedByHttp() {
+        classes()
+                .that()
+                .areAnnotatedWith(RestController.class)
+                .should()
+                .bePackagePrivate()
+                .andShould()
+                .resideInAnyPackage("dev.fakedrs.api..", "dev.fakedrs.admin..")
+                .check(program);
+    }
+
+    @Test
+    void filesAreSmall() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> tooLong = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> linesOf(file) > LONGEST_FILE)
+                    .toList();
+            assertThat(tooLong).isEmpty();
+        }
+    }
+
+    private static boolean readsTime(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getTarget().getName();
+        boolean now = owner.startsWith("java.time.") && name.equals("now");
+        boolean systemClock = owner.equals("java.time.Clock") && name.startsWith("system");
+        return now || systemClock || CLOCKS.contains(owner + "." + name);
+    }
+
+    private static long linesOf(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.fakedrs.api;
+
+import static dev.fakedrs.testing.Project.EXAMPLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fakedrs.testing.Answer;
+import dev.fakedrs.testing.ApiTests;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+/** What the lenient contract lets pass, and what it does not. */
+@TestPropertySource(properties = "fake-drs.contract=lenient")
+class LenientDoorApiTests extends ApiTests {
+
+    @Test
+    void takesABodyWithoutContentTypeAsJson() {
+        Answer answer = project.switchVip(EXAMPLE).without("Content-Type").send();
+        assertThat(answer.text("status")).isEqualTo("success");
+    }
+
+    @Test
+    void stillRefusesABodyOfAnotherType() {
+        Answer answer =
+                project.switchVip(EXAMPLE).header("Content-Type", "text/plain").send();
+        assertThat(answer.status()).isEqualTo(415);
+    }
+
+    @Test
+    void asksABodilessPostForItsMode() {
+        Answer answer =
+                project.switchVip(EXAMPLE).without("Content-Type").noBody().send();
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("error_msg")).isEqualTo("The parameter mode is empty.");
+    }
+
+    @Test
+    void takesAnUnknownLanguageAsEnglish() {
+        Answer answer = project.switchVip("x").header("X-Language", "de-de").send();
+        assertThat(answer.text("error_msg")).isEqualTo("The value of parameter job_id is invalid.");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.fakedrs.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fakedrs.scenario.Operation;
+import dev.fakedrs.testing.ApiTests;
+import dev.fakedrs.testing.Contract;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The OpenAPI document says what the server maps, and is served. */
+class OpenApiDocumentTests extends ApiTests {
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings = new RequestMappingHandlerMapping();
+
+    @Test
+    void documentsEveryMappingAndNoOther() {
+        List<String> mapped = mappings.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().hasMethodAnnotation(Serves.class))
+                .flatMap(entry -> operationsOf(entry.getKey()))
+                .toList();
+        assertThat(Contract.INSTANCE.operations()).containsExactlyInAnyOrderElementsOf(mapped);
+    }
+
+    @Test
+    void mapsEveryOperationOnce() {
+        List<Operation> served = mappings.getHandlerMethods().values().stream()
+                .filter(method -> method.hasMethodAnnotation(Serves.class))
+                .map(method -> Objects.requireNonNull(method.getMethodAnnotation(Serves.class))
+                        .value())
+                .toList();
+        assertThat(served).containsExactlyInAnyOrder(Operation.values());
+        assertThat(Contract.INSTANCE.operationIds())
+                .containsExactlyInAnyOrderElementsOf(
+                        served.stream().map(Operation::toString).toList());
+    }
+
+    @Test
+    void isServed() {
+        var answer = server.get("/openapi.yaml");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().getFirst("Content-Type")).isEqualTo("application/yaml");
+        assertThat(answer.body()).startsWith("openapi: 3.1.0");
+    }
+
+    private static Stream<String> operationsOf(RequestMappingInfo mapping) {
+        return mapping.getMethodsCondition().getMethods().stream()
+                .flatMap(method -> mapping.getPatternValues().stream().map(path -> method + " " + path));
+    }
+}

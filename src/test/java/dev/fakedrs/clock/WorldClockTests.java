@@ -1,0 +1,73 @@
+package dev.fakedrs.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.fakedrs.clock.WorldClock.Mode;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class WorldClockTests {
+
+    private static final Instant START = Instant.parse("2026-03-02T08:15:41Z");
+
+    private Instant time = START;
+    private final WorldClock clock = new WorldClock(() -> time);
+
+    @Test
+    void runsWithTheTime() {
+        time = START.plusMillis(1500).plusNanos(999_999);
+        assertThat(clock.instant()).isEqualTo(START.plusMillis(1500));
+        assertThat(clock.mode()).isEqualTo(Mode.RUNNING);
+    }
+
+    @Test
+    void standsStillWhenFrozenAndRunsOnFromThere() {
+        clock.mode(Mode.FROZEN);
+        time = START.plusSeconds(60);
+        assertThat(clock.instant()).isEqualTo(START);
+        clock.mode(Mode.RUNNING);
+        assertThat(clock.instant()).isEqualTo(START);
+        time = time.plusSeconds(1);
+        assertThat(clock.instant()).isEqualTo(START.plusSeconds(1));
+    }
+
+    @Test
+    void losesNoMillisecondWhenAdvancedWhileItRuns() {
+        for (int i = 1; i <= 1000; i++) {
+            time = time.plusMillis(7);
+            clock.forwardBy(Duration.ofMillis(13));
+        }
+        assertThat(clock.instant()).isEqualTo(START.plusMillis(20_000));
+    }
+
+    @Test
+    void neverGoesBackEvenWhenTheTimeDoes() {
+        clock.forwardBy(Duration.ofSeconds(5));
+        Instant before = clock.instant();
+        time = START.minusSeconds(3600);
+        assertThat(clock.instant()).isEqualTo(before);
+        assertThatIllegalArgumentException().isThrownBy(() -> clock.forwardTo(before.minusMillis(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> clock.forwardBy(Duration.ofMillis(-1)));
+        assertThat(clock.instant()).isEqualTo(before);
+    }
+
+    @Test
+    void doesNotGoBeyondItsEnd() {
+        clock.mode(Mode.FROZEN);
+        clock.forwardTo(WorldClock.END);
+        assertThat(clock.instant()).isEqualTo(WorldClock.END);
+        assertThatIllegalArgumentException().isThrownBy(() -> clock.forwardBy(Duration.ofMillis(1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> clock.forwardBy(Duration.ofSeconds(Long.MAX_VALUE)));
+    }
+
+    @Test
+    void mayStartAtAnyTime() {
+        Instant past = Instant.parse("1999-12-31T23:59:59Z");
+        WorldClock old = WorldClock.startingAt(past, () -> time);
+        assertThat(old.instant()).isEqualTo(past);
+        time = time.plusSeconds(2);
+        assertThat(old.instant()).isEqualTo(past.plusSeconds(2));
+    }
+}

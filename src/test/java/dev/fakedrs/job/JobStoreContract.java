@@ -1,0 +1,156 @@
+package dev.fakedrs.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.fakedrs.job.JobStore.Change;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What every store of jobs must do. To try another store, extend this and say how it is opened. */
+interface JobStoreContract {
+
+    int THREADS = 16;
+
+    /** What opens the stores under test. */
+    JobStore.Factory stores();
+
+    @Test
+    default void isEmptyWhenOpened() {
+        assertThat(open().all()).isEmpty();
+        assertThat(open().find("a")).isEmpty();
+    }
+
+    @Test
+    default void findsWhatWasPutIn() {
+        JobStore store = open();
+        Job job = job("a", "first");
+        assertThat(put(store, job)).isEqualTo("put");
+        assertThat(store.find("a")).contains(job);
+        assertThat(store.find("A")).isEmpty();
+        assertThat(store.all()).containsExactly(job);
+    }
+
+    @Test
+    default void listsJobsInTheOrderOfTheirFirstPut() {
+        JobStore store = open();
+        List<String> ids =
+                IntStream.range(0, 100).mapToObj(i -> "job-" + (i * 37 % 100)).toList();
+        ids.forEach(id -> put(store, job(id, "first")));
+        put(store, job(ids.get(50), "second"));
+        assertThat(store.all()).extracting(Job::id).isEqualTo(ids);
+        assertThat(store.all().get(50).name()).isEqualTo("second");
+    }
+
+    @Test
+    default void givesTheChangeWhatIsThereAndReturnsItsResult() {
+        JobStore store = open();
+        put(store, job("a", "first"));
+        String name = store.update("a", found -> new Change<>(found, found == null ? "none" : found.name()));
+        assertThat(name).isEqualTo("first");
+        String none = store.update("b", found -> new Change<>(found, found == null ? "none" : found.name()));
+        assertThat(none).isEqualTo("none");
+        assertThat(store.find("b")).isEmpty();
+    }
+
+    @Test
+    default void removesAJob() {
+        JobStore store = open();
+        put(store, job("a", "first"));
+        assertThat(store.<Boolean>update("a", found -> new Change<>(null, found != null)))
+                .isTrue();
+        assertThat(store.find("a")).isEmpty();
+        assertThat(store.all()).isEmpty();
+        assertThat(store.<Boolean>update("a", found -> new Change<>(null, found != null)))
+                .isFalse();
+    }
+
+    @Test
+    default void changesNothingWhenTheChangeThrows() {
+        JobStore store = open();
+        Job job = job("a", "first");
+        put(store, job);
+        for (String id : List.of("a", "b")) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> store.update(id, found -> {
+                        throw new IllegalStateException("refused");
+                    }))
+                    .withMessage("refused");
+        }
+        assertThat(store.all()).containsExactly(job);
+        assertThat(put(store, job("a", "second"))).isEqualTo("put");
+    }
+
+    @Test
+    default void appliesEachOfManySimultaneousChangesOnceAndOneAfterTheOther() throws Exception {
+        JobStore store = open();
+        put(store, job("a", "0"));
+        AtomicInteger calls = new AtomicInteger();
+        int each = 500;
+        atOnce(() -> {
+            for (int i = 0; i < each; i++) {
+                store.update("a", found -> {
+                    calls.incrementAndGet();
+                    int next = found == null ? 0 : Integer.parseInt(found.name()) + 1;
+                    return new Change<>(job("a", Integer.toString(next)), next);
+                });
+            }
+            return each;
+        });
+        assertThat(calls).hasValue(THREADS * each);
+        assertThat(store.find("a")).map(Job::name).contains(Integer.toString(THREADS * each));
+    }
+
+    @Test
+    default void keepsStoresApartEvenOfOneProject() {
+        JobStore first = stores().open("p");
+        JobStore second = stores().open("p");
+        put(first, job("a", "first"));
+        assertThat(second.all()).isEmpty();
+    }
+
+    private JobStore open() {
+        return stores().open("project");
+    }
+
+    private static String put(JobStore store, Job job) {
+        return store.update(job.id(), found -> new Change<>(job, "put"));
+    }
+
+    private static Job job(String id, String name) {
+        return new Job(
+                id,
+                name,
+                "",
+                JobKind.SELF_BUILT_SYNC,
+                null,
+                JobStatus.INCRE_TRANSFER_STARTED,
+                false,
+                Instant.EPOCH,
+                VirtualIps.DEFAULT,
+                null);
+    }
+
+    private static void atOnce(Callable<Integer> task) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Integer> results = new ArrayList<>();
+            for (Future<Integer> future :
+                    threads.invokeAll(Stream.generate(() -> task).limit(THREADS).toList())) {
+                results.add(future.get());
+            }
+            assertThat(results).hasSize(THREADS);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
