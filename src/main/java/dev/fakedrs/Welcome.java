@@ -30,7 +30,7 @@ class Welcome implements ApplicationListener<WebServerInitializedEvent> {
                       -H 'Content-Type: application/json' -H 'X-Auth-Token: any' -d '{"mode":"source"}'
                     """,
                     event.getWebServer().getPort(),
-                    settings.world().getDescription(),
+                    settings.world(),
                     event.getWebServer().getPort());
         }
     }

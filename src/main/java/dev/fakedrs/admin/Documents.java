@@ -5,7 +5,7 @@ import dev.fakedrs.world.document.InvalidDocument;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
-/** Reads the document that a call at the tests' door carries: JSON, whatever its Content-Type says. */
+/** Reads the document that a call at the tests' door carries: YAML where its Content-Type says so, JSON otherwise. */
 final class Documents {
 
     private static final int LARGEST = 64 * 1024 * 1024;
@@ -18,6 +18,9 @@ final class Documents {
         if (body.length > LARGEST) {
             throw new InvalidDocument("", "the document is larger than 64 MiB");
         }
-        return DocumentReader.json().read(body, type);
+        String contentType = request.getContentType();
+        boolean yaml = contentType != null && contentType.contains("yaml");
+        DocumentReader reader = yaml ? DocumentReader.yaml() : DocumentReader.json();
+        return reader.read(body, type);
     }
 }

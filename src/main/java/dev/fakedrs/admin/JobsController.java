@@ -17,10 +17,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
 /** The jobs of a project, as tests write and read them. */
-@RestController
+@AdminController
 @RequestMapping("/__admin/projects/{project_id}/jobs")
 class JobsController {
 
@@ -33,11 +32,18 @@ class JobsController {
     }
 
     @GetMapping
-    JobList list(@PathVariable("project_id") String projectId) {
+    JobList list(@PathVariable("project_id") String projectId, HttpServletRequest request) {
+        Query query = new Query(request, "limit", "offset");
         World world = worlds.of(projectId);
         Instant now = world.clock().instant();
+        List<Job> all = world.jobs().all();
         return new JobList(
-                world.jobs().all().stream().map(job -> JobDocument.of(job, now)).toList());
+                all.size(),
+                all.stream()
+                        .skip(query.number("offset", 0, 0, Integer.MAX_VALUE))
+                        .limit(query.number("limit", 1_000, 1, 10_000))
+                        .map(job -> JobDocument.of(job, now))
+                        .toList());
     }
 
     @GetMapping("/{job_id}")
@@ -76,5 +82,5 @@ class JobsController {
         }
     }
 
-    record JobList(List<JobDocument> jobs) {}
+    record JobList(int total, List<JobDocument> jobs) {}
 }

@@ -2,10 +2,9 @@ package dev.fakedrs.admin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Every call at the tests' door that there is not. */
-@RestController
+@AdminController
 class UnknownCallController {
 
     @RequestMapping({"/__admin", "/__admin/**"})

@@ -3,6 +3,7 @@ package dev.fakedrs.admin;
 import dev.fakedrs.world.Token;
 import dev.fakedrs.world.Token.Access;
 import dev.fakedrs.world.Worlds;
+import dev.fakedrs.world.document.WorldDocument;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
@@ -11,14 +12,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 
 /** A project's world as a whole, and tokens for it. */
-@RestController
+@AdminController
 @RequestMapping("/__admin/projects/{project_id}")
 class WorldController {
 
@@ -28,6 +30,19 @@ class WorldController {
 
     WorldController(Worlds worlds) {
         this.worlds = worlds;
+    }
+
+    /** The whole world: the same format as the world file. */
+    @GetMapping
+    WorldDocument get(@PathVariable("project_id") String projectId) {
+        return worlds.of(projectId).toDocument();
+    }
+
+    /** The world becomes this document; whatever it was is forgotten. */
+    @PutMapping
+    WorldDocument put(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
+        WorldDocument document = Documents.read(request, WorldDocument.class);
+        return worlds.replace(projectId, document).toDocument();
     }
 
     /** Forgets the world: the project's next call finds a new one. */

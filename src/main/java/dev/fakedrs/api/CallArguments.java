@@ -3,6 +3,7 @@ package dev.fakedrs.api;
 import dev.fakedrs.world.World;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -10,12 +11,14 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a controller's method the world that the call is for, and the language of its texts. */
+/** Gives a controller's method the exchange, its world, and the language of its texts. */
 final class CallArguments implements HandlerMethodArgumentResolver {
+
+    private static final Set<Class<?>> GIVEN = Set.of(World.class, Exchange.class, Language.class);
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == World.class || parameter.getParameterType() == Language.class;
+        return GIVEN.contains(parameter.getParameterType());
     }
 
     @Override
@@ -25,8 +28,10 @@ final class CallArguments implements HandlerMethodArgumentResolver {
             NativeWebRequest webRequest,
             @Nullable WebDataBinderFactory binderFactory) {
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
-        return parameter.getParameterType() == World.class
-                ? Exchange.of(request).world()
-                : Language.of(request);
+        if (parameter.getParameterType() == Language.class) {
+            return Language.of(request);
+        }
+        Exchange exchange = Exchange.of(request);
+        return parameter.getParameterType() == World.class ? exchange.world() : exchange;
     }
 }

@@ -8,13 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.InstantSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Where a call comes in: it gets its request id, and its body is read, whatever will become of it. */
+/** Where a call comes in and its answer goes out: it gets its request id, and its body is read, whatever will become of it. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class DoorFilter extends OncePerRequestFilter {
@@ -22,30 +24,35 @@ final class DoorFilter extends OncePerRequestFilter {
     private static final int LARGEST_BODY = 12 * 1024 * 1024;
 
     private final RefusalWriter refusals;
+    private final Delivery delivery;
+    private final InstantSource time;
 
-    DoorFilter(RefusalWriter refusals) {
+    DoorFilter(RefusalWriter refusals, Delivery delivery, InstantSource time) {
         this.refusals = refusals;
+        this.delivery = delivery;
+        this.time = time;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith("/__admin") || path.startsWith("/actuator");
+        return path.startsWith("/__admin") || path.startsWith("/actuator") || path.equals("/openapi.yaml");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Exchange exchange = new Exchange(RequestIds.next());
+        Exchange exchange = new Exchange(RequestIds.next(), time.instant());
         exchange.attachTo(request);
-        response.setHeader(RefusalWriter.REQUEST_ID, exchange.requestId());
+        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        answer.setHeader(RefusalWriter.REQUEST_ID, exchange.requestId());
         try {
             exchange.body(read(request));
+            chain.doFilter(HttpMethod.TRACE.matches(request.getMethod()) ? new Options(request) : request, answer);
         } catch (Refusal refusal) {
-            refusals.write(request, response, refusal);
-            return;
+            refusals.write(request, answer, refusal);
         }
-        chain.doFilter(HttpMethod.TRACE.matches(request.getMethod()) ? new Options(request) : request, response);
+        delivery.deliver(exchange, request, answer);
     }
 
     private static byte[] read(HttpServletRequest request) {

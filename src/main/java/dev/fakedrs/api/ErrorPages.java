@@ -12,7 +12,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** What the servlet container itself refuses, such as a broken request line, is answered like every other refusal. */
+/** What the servlet container has to be told: what it refuses itself is answered like every other refusal. */
 @Component
 class ErrorPages implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -28,6 +28,7 @@ class ErrorPages implements WebServerFactoryCustomizer<TomcatServletWebServerFac
         factory.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
         factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
+                host.getPipeline().addValve(new HangUp());
                 host.setErrorReportValveClass("");
                 host.getPipeline().addValve(new ErrorValve());
             }

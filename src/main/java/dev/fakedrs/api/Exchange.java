@@ -1,23 +1,38 @@
 package dev.fakedrs.api;
 
+import dev.fakedrs.error.Refusal;
+import dev.fakedrs.job.SwitchoverStatus;
+import dev.fakedrs.scenario.Call;
+import dev.fakedrs.scenario.Operation;
+import dev.fakedrs.scenario.Part;
+import dev.fakedrs.scenario.Script;
 import dev.fakedrs.world.World;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One call at the vendor's door, from its first byte to its answer. */
-public final class Exchange {
+/** One call at the vendor's door, from its first byte to its answer: what was found out about it on the way. */
+public final class Exchange implements Script {
 
     private static final String ATTRIBUTE = Exchange.class.getName();
 
     private final String requestId;
+    private final Instant began;
     private final List<String> deviations = new ArrayList<>();
     private byte[] body = {};
     private @Nullable World world;
+    private @Nullable Operation operation;
+    private @Nullable String mode;
+    private @Nullable Part part;
+    private @Nullable Refusal refusal;
+    private @Nullable SwitchoverStatus switchover;
 
-    Exchange(String requestId) {
+    Exchange(String requestId, Instant began) {
         this.requestId = requestId;
+        this.began = began;
     }
 
     static @Nullable Exchange find(HttpServletRequest request) {
@@ -41,12 +56,31 @@ public final class Exchange {
         return requestId;
     }
 
+    /** When it came in, in real time. */
+    Instant began() {
+        return began;
+    }
+
     byte[] body() {
         return body;
     }
 
     void body(byte[] read) {
         this.body = read;
+    }
+
+    @Nullable
+    Operation operation() {
+        return operation;
+    }
+
+    void operation(Operation found) {
+        this.operation = found;
+    }
+
+    @Nullable
+    World findWorld() {
+        return world;
     }
 
     World world() {
@@ -60,6 +94,35 @@ public final class Exchange {
         this.world = found;
     }
 
+    @Nullable
+    String mode() {
+        return mode;
+    }
+
+    /** The mode that the body asks for, right or wrong. */
+    void mode(String asked) {
+        this.mode = asked;
+    }
+
+    @Nullable
+    Refusal refusal() {
+        return refusal;
+    }
+
+    void refused(Refusal why) {
+        this.refusal = why;
+    }
+
+    @Nullable
+    SwitchoverStatus switchover() {
+        return switchover;
+    }
+
+    /** Notes how far a switchover is, as the call shows it. */
+    public void shows(SwitchoverStatus status) {
+        this.switchover = status;
+    }
+
     /** Notes something that was accepted although the contract does not allow it, or that nobody read. */
     void deviates(String how) {
         deviations.add(how);
@@ -67,5 +130,17 @@ public final class Exchange {
 
     List<String> deviations() {
         return List.copyOf(deviations);
+    }
+
+    /** The part that a scenario takes in the call, if one does. */
+    Optional<Part> part() {
+        return Optional.ofNullable(part);
+    }
+
+    @Override
+    public Optional<Part> play(Call call) {
+        Optional<Part> taken = world().scenarios().play(call);
+        part = taken.orElse(null);
+        return taken;
     }
 }

@@ -32,6 +32,7 @@ class HeaderCheck implements HandlerInterceptor {
         Serves serves = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Serves.class) : null;
         if (serves != null) {
             Exchange exchange = Exchange.of(request);
+            exchange.operation(serves.value());
             World world = credentials.admit(request, projectOf(request), serves.value());
             exchange.world(world);
             response.setDateHeader(HttpHeaders.DATE, world.clock().instant().toEpochMilli());

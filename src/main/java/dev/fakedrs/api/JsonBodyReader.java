@@ -48,6 +48,9 @@ class JsonBodyReader implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binderFactory) {
         Exchange exchange = Exchange.of(Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class)));
         ObjectNode object = parse(exchange.body());
+        if (object.path("mode").isString()) {
+            exchange.mode(object.get("mode").asString());
+        }
         Object bound = bind(object, parameter.getParameterType(), exchange);
         for (ConstraintViolation<Object> violation : validator.validate(bound)) {
             throw refusalOf(violation);

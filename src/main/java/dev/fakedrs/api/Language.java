@@ -29,6 +29,12 @@ public enum Language {
         return value.equalsIgnoreCase(EN_US.value) || value.equalsIgnoreCase(ZH_CN.value);
     }
 
+    /** The value of X-Language that chooses it. */
+    @Override
+    public String toString() {
+        return value;
+    }
+
     public Locale locale() {
         return locale;
     }

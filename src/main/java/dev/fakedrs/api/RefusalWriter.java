@@ -35,6 +35,9 @@ class RefusalWriter {
     void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal, int status)
             throws IOException {
         Exchange exchange = Exchange.find(request);
+        if (exchange != null) {
+            exchange.refused(refusal);
+        }
         String requestId = exchange == null ? RequestIds.next() : exchange.requestId();
         byte[] body = mapper.writeValueAsBytes(bodyOf(request, refusal, requestId));
         response.setStatus(status);

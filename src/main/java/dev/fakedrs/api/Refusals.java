@@ -2,9 +2,12 @@ package dev.fakedrs.api;
 
 import dev.fakedrs.error.HttpRule;
 import dev.fakedrs.error.Refusal;
+import dev.fakedrs.scenario.Interruption;
+import dev.fakedrs.scenario.Then.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -28,6 +31,16 @@ class Refusals {
     @ExceptionHandler
     void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
         writer.write(request, response, refusal);
+    }
+
+    /** What a scenario says in the service's place; where it says nothing, the connection is cut later on. */
+    @ExceptionHandler
+    void interrupted(Interruption interruption, HttpServletResponse response) throws IOException {
+        if (interruption.part().then().answer() instanceof Answer.Say say) {
+            response.setStatus(say.status());
+            say.headers().forEach(response::setHeader);
+            response.getOutputStream().write(say.body().getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     @ExceptionHandler

@@ -4,9 +4,8 @@ import dev.fakedrs.error.Refusal;
 import dev.fakedrs.job.JobStore.Change;
 import dev.fakedrs.scenario.Call;
 import dev.fakedrs.scenario.Operation;
-import dev.fakedrs.scenario.Scenario.Course;
-import dev.fakedrs.scenario.Scenario.Then;
-import dev.fakedrs.scenario.Scenarios;
+import dev.fakedrs.scenario.Script;
+import dev.fakedrs.scenario.Then.Course;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,27 +14,26 @@ import java.time.InstantSource;
 public final class Switchovers {
 
     private final JobStore jobs;
-    private final Scenarios scenarios;
     private final InstantSource clock;
     private final SwitchoverSettings settings;
 
-    public Switchovers(JobStore jobs, Scenarios scenarios, InstantSource clock, SwitchoverSettings settings) {
+    public Switchovers(JobStore jobs, InstantSource clock, SwitchoverSettings settings) {
         this.jobs = jobs;
-        this.scenarios = scenarios;
         this.clock = clock;
         this.settings = settings;
     }
 
     /**
-     * Begins a switchover, which ends by itself. Rules, scenarios and the write are one atomic step for the job.
+     * Begins a switchover, which ends by itself. Rules, script and the write are one atomic step for the job.
      *
-     * @throws Refusal where a rule or a scenario refuses it; then nothing has changed
+     * @throws Refusal where a rule or the script refuses it; then nothing has changed
+     * @throws dev.fakedrs.scenario.Interruption where the script answers in its place; then nothing has changed
      */
-    public Switchover begin(String jobId, SwitchoverMode mode) {
+    public Switchover begin(String jobId, SwitchoverMode mode, Script script) {
         return jobs.update(jobId, found -> {
             Instant now = clock.instant();
             Job job = SwitchoverRules.switchable(jobId, found, now, settings.jobStatuses());
-            Course course = courseOf(new Call(Operation.SWITCH_VIP, jobId, mode.toString()));
+            Course course = script.admit(new Call(Operation.SWITCH_VIP, jobId, mode.toString()));
             Duration lasts = course.lasts() == null ? settings.duration() : course.lasts();
             Switchover switchover = new Switchover(mode, now, now.plus(lasts), course.errorCode());
             return new Change<>(job.begin(switchover), switchover);
@@ -45,19 +43,12 @@ public final class Switchovers {
     /**
      * The latest switchover of a job, finished or not.
      *
-     * @throws Refusal where a rule or a scenario refuses it
+     * @throws Refusal where a rule or the script refuses it
+     * @throws dev.fakedrs.scenario.Interruption where the script answers in its place
      */
-    public Switchover latest(String jobId) {
+    public Switchover latest(String jobId, Script script) {
         Switchover latest = SwitchoverRules.latest(jobId, jobs.find(jobId).orElse(null));
-        courseOf(new Call(Operation.SHOW_SWITCH_VIP_STATUS, jobId, null));
+        script.admit(new Call(Operation.SHOW_SWITCH_VIP_STATUS, jobId, null));
         return latest;
-    }
-
-    private Course courseOf(Call call) {
-        Then then = scenarios.take(call).map(scenario -> scenario.then()).orElse(null);
-        if (then != null && then.answer() != null) {
-            throw Refusal.scripted(then.answer().errorCode(), then.answer().status());
-        }
-        return then == null || then.switchover() == null ? Course.NORMAL : then.switchover();
     }
 }

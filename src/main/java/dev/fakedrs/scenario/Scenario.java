@@ -1,19 +1,24 @@
 package dev.fakedrs.scenario;
 
-import dev.fakedrs.error.ErrorCode;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What shall happen to some calls.
  *
+ * @param id what {@code /__admin} calls it
  * @param name what a person calls it
  * @param when which calls it is for
- * @param times how many calls it takes part in; null: all
+ * @param chance to how many of those it happens, at random; null: to all
+ * @param times in how many calls it takes part; null: in all
  * @param then what happens to them
  */
 public record Scenario(
-        @Nullable String name, When when, @Nullable Integer times, Then then) {
+        String id,
+        @Nullable String name,
+        When when,
+        @Nullable Chance chance,
+        @Nullable Integer times,
+        Then then) {
 
     /** Which calls: a part that is null matches everything. */
     public record When(
@@ -28,21 +33,6 @@ public record Scenario(
         }
     }
 
-    /** What happens: the call is refused, or accepted with a switchover that runs as told. */
-    public record Then(@Nullable Answer answer, @Nullable Course switchover) {}
-
-    /** A refusal with a documented code and its text; 202 as the status says "failed" inside a success. */
-    public record Answer(ErrorCode errorCode, int status) {}
-
-    /**
-     * How an accepted switchover runs.
-     *
-     * @param lasts how long; null: as the settings say
-     * @param errorCode how it fails; null: it completes
-     */
-    public record Course(@Nullable Duration lasts, @Nullable ErrorCode errorCode) {
-
-        /** The course of a switchover that no scenario speaks of. */
-        public static final Course NORMAL = new Course(null, null);
-    }
+    /** How many of a hundred calls, drawn from a seed: the same seed draws the same run. */
+    public record Chance(double percent, long seed) {}
 }

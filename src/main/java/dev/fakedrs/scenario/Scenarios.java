@@ -3,41 +3,69 @@ package dev.fakedrs.scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 
-/** The scenarios of one project, in the order of writing. */
-public final class Scenarios {
+/** The scenarios of one project, in the order of writing. Safe for use by many threads; uses are counted exactly. */
+public final class Scenarios implements Script {
 
-    private final List<Entry> entries = new CopyOnWriteArrayList<>();
+    /** How many there may be at once. */
+    public static final int MOST = 1_000;
 
-    public void add(Scenario scenario) {
-        entries.add(new Entry(scenario));
+    private final List<Running> running = new CopyOnWriteArrayList<>();
+
+    /** Adds a scenario after those that are there, if it can. */
+    public synchronized Adding tryAdd(Running scenario) {
+        if (running.size() >= MOST) {
+            return Adding.FULL;
+        }
+        if (running.stream().anyMatch(other -> other.hasIdOf(scenario))) {
+            return Adding.ID_TAKEN;
+        }
+        running.add(scenario);
+        return Adding.ADDED;
     }
 
-    /** All scenarios as they were written, used up or not. */
-    public List<Scenario> all() {
-        return entries.stream().map(Entry::scenario).toList();
+    /** All, used up or not. */
+    public List<Running> all() {
+        return List.copyOf(running);
     }
 
-    /** What shall happen to this call: the first match with a use left, which is thereby used once. */
-    public Optional<Scenario> take(Call call) {
-        for (Entry entry : entries) {
-            if (entry.scenario.when().matches(call) && entry.use()) {
-                return Optional.of(entry.scenario);
+    public Optional<Running> find(String id) {
+        return running.stream()
+                .filter(candidate -> candidate.scenario().id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * Removes one.
+     *
+     * @return whether there was one of this id
+     */
+    public boolean remove(String id) {
+        return running.removeIf(candidate -> candidate.scenario().id().equals(id));
+    }
+
+    public void clear() {
+        running.clear();
+    }
+
+    /** The first match with a use left takes part, and is thereby used once. */
+    @Override
+    public Optional<Part> play(Call call) {
+        for (Running candidate : running) {
+            if (candidate.scenario().when().matches(call)) {
+                Optional<Part> part = candidate.use();
+                if (part.isPresent()) {
+                    return part;
+                }
             }
         }
         return Optional.empty();
     }
 
-    private record Entry(Scenario scenario, AtomicInteger used) {
-
-        Entry(Scenario scenario) {
-            this(scenario, new AtomicInteger());
-        }
-
-        boolean use() {
-            Integer times = scenario.times();
-            return times == null || used.getAndUpdate(n -> Math.min(n + 1, times)) < times;
-        }
+    /** What came of adding a scenario. */
+    public enum Adding {
+        ADDED,
+        ID_TAKEN,
+        FULL
     }
 }

@@ -7,11 +7,14 @@ import dev.fakedrs.job.JobStore;
 import dev.fakedrs.job.JobStore.Change;
 import dev.fakedrs.job.SwitchoverSettings;
 import dev.fakedrs.job.Switchovers;
-import dev.fakedrs.scenario.Scenario;
+import dev.fakedrs.journal.Coverage;
+import dev.fakedrs.journal.Journal;
+import dev.fakedrs.scenario.Running;
 import dev.fakedrs.scenario.Scenarios;
 import dev.fakedrs.world.Token.Access;
 import dev.fakedrs.world.document.InvalidDocument;
 import dev.fakedrs.world.document.JobDocument;
+import dev.fakedrs.world.document.WorldDocument;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,13 +27,16 @@ public final class World {
     private final JobStore jobs;
     private final Scenarios scenarios = new Scenarios();
     private final Tokens tokens = new Tokens();
+    private final Coverage coverage = new Coverage();
+    private final Journal journal;
     private final Switchovers switchovers;
 
-    World(String projectId, WorldClock clock, JobStore jobs, SwitchoverSettings settings) {
+    World(String projectId, WorldClock clock, JobStore jobs, Journal journal, SwitchoverSettings settings) {
         this.projectId = projectId;
         this.clock = clock;
         this.jobs = jobs;
-        this.switchovers = new Switchovers(jobs, scenarios, clock, settings);
+        this.journal = journal;
+        this.switchovers = new Switchovers(jobs, clock, settings);
     }
 
     public String projectId() {
@@ -49,6 +55,14 @@ public final class World {
         return scenarios;
     }
 
+    public Journal journal() {
+        return journal;
+    }
+
+    public Coverage coverage() {
+        return coverage;
+    }
+
     public Tokens tokens() {
         return tokens;
     }
@@ -57,9 +71,9 @@ public final class World {
         return switchovers;
     }
 
-    void fill(List<Job> newJobs, List<Scenario> newScenarios) {
+    void fill(List<Job> newJobs, List<Running> newScenarios) {
         newJobs.forEach(job -> jobs.update(job.id(), found -> new Change<>(job, job)));
-        newScenarios.forEach(scenarios::add);
+        newScenarios.forEach(scenarios::tryAdd);
     }
 
     /**
@@ -94,6 +108,16 @@ public final class World {
         events(clock.instant(), WorldClock.END).stream()
                 .findFirst()
                 .ifPresent(next -> clock.forwardAtLeastTo(next.at()));
+    }
+
+    /** The whole world as a document, from which another one like it can be made. */
+    public WorldDocument toDocument() {
+        return WorldDocument.of(clock, jobs.all(), scenarios.all());
+    }
+
+    /** Lets go of what is held outside of this world. */
+    void close() {
+        journal.close();
     }
 
     /** Issues a token for this project that lasts so long on its clock. */

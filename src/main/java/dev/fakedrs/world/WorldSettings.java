@@ -1,22 +1,34 @@
 package dev.fakedrs.world;
 
-import jakarta.validation.constraints.NotNull;
+import static org.springframework.util.ResourceUtils.CLASSPATH_URL_PREFIX;
+import static org.springframework.util.ResourceUtils.FILE_URL_PREFIX;
+
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.validation.annotation.Validated;
 
 /**
  * What worlds are made of.
  *
- * @param world the world file that every new world is filled from
+ * @param world the world file that every new world is filled from: a path, or a place on the classpath
  * @param maxProjects how many worlds there may be at once
  */
 @Validated
 @ConfigurationProperties("fake-drs")
 public record WorldSettings(
-        @DefaultValue("classpath:default-world.yaml") @NotNull
-        Resource world,
+        @DefaultValue("classpath:default-world.yaml") @NotBlank
+        String world,
 
-        @DefaultValue("10000") @Positive int maxProjects) {}
+        @DefaultValue("10000") @Positive int maxProjects) {
+
+    /** The world file. */
+    Resource worldFile() {
+        boolean prefixed = world.startsWith(CLASSPATH_URL_PREFIX) || world.startsWith(FILE_URL_PREFIX);
+        return prefixed ? new DefaultResourceLoader().getResource(world) : new FileSystemResource(world);
+    }
+}

@@ -4,8 +4,11 @@ import dev.fakedrs.clock.WorldClock;
 import dev.fakedrs.error.AccessRule;
 import dev.fakedrs.job.JobStore;
 import dev.fakedrs.job.SwitchoverSettings;
+import dev.fakedrs.journal.Shelf;
 import dev.fakedrs.world.document.WorldDocument;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -23,16 +26,23 @@ public final class Worlds {
     private final WorldSettings settings;
     private final SwitchoverSettings switchoverSettings;
     private final JobStore.Factory stores;
+    private final Shelf journals;
     private final InstantSource time;
     private final WorldDocument template;
     private final Semaphore room;
 
-    Worlds(WorldSettings settings, SwitchoverSettings switchoverSettings, JobStore.Factory stores, InstantSource time) {
+    Worlds(
+            WorldSettings settings,
+            SwitchoverSettings switchoverSettings,
+            JobStore.Factory stores,
+            Shelf journals,
+            InstantSource time) {
         this.settings = settings;
         this.switchoverSettings = switchoverSettings;
         this.stores = stores;
+        this.journals = journals;
         this.time = time;
-        this.template = WorldFile.read(settings.world(), time, switchoverSettings);
+        this.template = WorldFile.read(settings.worldFile(), time, switchoverSettings);
         this.room = new Semaphore(settings.maxProjects());
     }
 
@@ -43,7 +53,7 @@ public final class Worlds {
      */
     public World of(String projectId) {
         World world = worlds.get(projectId);
-        return world != null ? world : worlds.computeIfAbsent(projectId, this::make);
+        return world != null ? world : worlds.computeIfAbsent(projectId, id -> make(id, template));
     }
 
     /** The world of a project, if it was used already. */
@@ -51,14 +61,49 @@ public final class Worlds {
         return Optional.ofNullable(worlds.get(projectId));
     }
 
+    /** The worlds there are, by project id. */
+    public List<World> all() {
+        return worlds.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    public int count() {
+        return worlds.size();
+    }
+
+    /**
+     * Makes a world after a document, in place of the project's present one.
+     *
+     * @throws dev.fakedrs.world.document.InvalidDocument where it does not fit together; then nothing has changed
+     */
+    public World replace(String projectId, WorldDocument document) {
+        return worlds.compute(projectId, (id, present) -> {
+            if (present == null) {
+                return make(id, document);
+            }
+            World made = fill(id, document);
+            present.close();
+            return made;
+        });
+    }
+
     /** Forgets a world: the next call of its project finds a new one. */
     public void forget(String projectId) {
-        if (worlds.remove(projectId) != null) {
+        World world = worlds.remove(projectId);
+        if (world != null) {
             room.release();
+            world.close();
         }
     }
 
-    private World make(String projectId) {
+    /** Forgets all worlds. */
+    public void forgetAll() {
+        worlds.keySet().forEach(this::forget);
+    }
+
+    private World make(String projectId, WorldDocument document) {
         if (!PROJECT_ID.matcher(projectId).matches()) {
             throw AccessRule.PROJECT_ID_MALFORMED.refuse();
         }
@@ -66,18 +111,18 @@ public final class Worlds {
             throw AccessRule.TOO_MANY_PROJECTS.refuse().with("max", settings.maxProjects());
         }
         try {
-            return filled(projectId, template);
+            return fill(projectId, document);
         } catch (RuntimeException e) {
             room.release();
             throw e;
         }
     }
 
-    private World filled(String projectId, WorldDocument document) {
+    private World fill(String projectId, WorldDocument document) {
         WorldClock clock = document.clock() == null
                 ? new WorldClock(time)
                 : document.clock().toClock(time);
-        World world = new World(projectId, clock, stores.open(projectId), switchoverSettings);
+        World world = new World(projectId, clock, stores.open(projectId), journals.open(), switchoverSettings);
         world.fill(document.toJobs(clock.instant(), switchoverSettings.duration()), document.toScenarios());
         return world;
     }

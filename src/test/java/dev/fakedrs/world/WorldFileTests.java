@@ -65,7 +65,8 @@ class WorldFileTests {
                 "scenarios: [{then: {switchover: {lasts: 3}}}] => scenarios[0].then.switchover.lasts: ; duration in ISO 8601",
                 "scenarios: [{then: {switchover: {lasts: -PT3S}}}] => scenarios[0].then.switchover.lasts: must not be negative",
                 "clock: {now: 1960-01-01T00:00:00Z} => clock.now: must be from 1970",
-                "version: 2 => version: is 2 ; this emulator reads version 1"
+                "version: 2 => version: 2 is of a later emulator ; reads version 1",
+                "version: 0 => version: 0 is of no emulator"
             })
     void saysWhatIsWrongAndWhere(String example) {
         String[] parts = example.split(" => ", 2);

@@ -1,5 +1,6 @@
 package dev.fakedrs.api.switchover;
 
+import dev.fakedrs.api.Exchange;
 import dev.fakedrs.api.JsonBody;
 import dev.fakedrs.api.Language;
 import dev.fakedrs.api.Serves;
@@ -30,8 +31,9 @@ class SwitchoverController {
     @Serves(Operation.SWITCH_VIP)
     @PostMapping("/v3/{project_id}/jobs/{job_id}/switch-vip")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    SwitchVipResponse switchVip(World world, @PathVariable("job_id") String jobId, @JsonBody SwitchVipRequest request) {
-        world.switchovers().begin(jobId, Objects.requireNonNull(request.mode()));
+    SwitchVipResponse switchVip(
+            World world, Exchange exchange, @PathVariable("job_id") String jobId, @JsonBody SwitchVipRequest request) {
+        world.switchovers().begin(jobId, Objects.requireNonNull(request.mode()), exchange);
         return SwitchVipResponse.accepted(jobId);
     }
 
@@ -39,9 +41,10 @@ class SwitchoverController {
     @Serves(Operation.SHOW_SWITCH_VIP_STATUS)
     @GetMapping("/v3/{project_id}/jobs/{job_id}/get-switch-vip-status")
     ShowSwitchVipStatusResponse showSwitchVipStatus(
-            World world, @PathVariable("job_id") String jobId, Language language) {
-        Switchover latest = world.switchovers().latest(jobId);
+            World world, Exchange exchange, @PathVariable("job_id") String jobId, Language language) {
+        Switchover latest = world.switchovers().latest(jobId, exchange);
         SwitchoverStatus status = latest.statusAt(world.clock().instant());
+        exchange.shows(status);
         if (latest.failure() == null || status != SwitchoverStatus.SWITCH_VIP_FAILED) {
             return new ShowSwitchVipStatusResponse(jobId, status, null, null);
         }

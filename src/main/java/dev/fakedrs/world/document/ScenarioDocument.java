@@ -1,32 +1,99 @@
 package dev.fakedrs.world.document;
 
-import dev.fakedrs.error.ErrorCode;
 import dev.fakedrs.job.SwitchoverMode;
 import dev.fakedrs.scenario.Operation;
+import dev.fakedrs.scenario.Running;
+import dev.fakedrs.scenario.Running.Standing;
 import dev.fakedrs.scenario.Scenario;
-import dev.fakedrs.scenario.Scenario.Answer;
-import dev.fakedrs.scenario.Scenario.Course;
-import dev.fakedrs.scenario.Scenario.Then;
+import dev.fakedrs.scenario.Scenario.Chance;
 import dev.fakedrs.scenario.Scenario.When;
-import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/** A scenario as tests write it. */
+/**
+ * A scenario as tests write and read it.
+ *
+ * @param id made up where it is left out
+ * @param left uses left, where it has {@code times}
+ * @param met how many calls it was for
+ * @param used in how many of them it took part
+ */
 public record ScenarioDocument(
+        @Nullable String id,
         @Nullable String name,
         @Nullable WhenDocument when,
+        @Nullable ChanceDocument chance,
         @Nullable Integer times,
-        @Nullable ThenDocument then) {
+        @Nullable ThenDocument then,
+        @Nullable Integer left,
+        @Nullable Long met,
+        @Nullable Long used) {
 
-    Scenario toScenario(String at) {
-        if (times != null && times < 1) {
-            throw new InvalidDocument(at + "times", "must be at least 1; leave it out for every call");
-        }
+    private static final int MOST_MET = 10_000_000;
+
+    public static ScenarioDocument of(Running running) {
+        Scenario scenario = running.scenario();
+        Standing standing = running.standing();
+        When when = scenario.when();
+        Chance chance = scenario.chance();
+        return new ScenarioDocument(
+                scenario.id(),
+                scenario.name(),
+                WhenDocument.of(when),
+                chance == null ? null : new ChanceDocument(chance.percent(), chance.seed()),
+                scenario.times(),
+                ThenDocument.of(scenario.then()),
+                standing.left(),
+                standing.met(),
+                standing.used());
+    }
+
+    /**
+     * The scenario that this describes, as far as it has come.
+     *
+     * @param at the path of this document in the one that holds it, for errors
+     * @throws InvalidDocument where it contradicts itself, or could never happen
+     */
+    public Running toScenario(String at) {
         if (then == null) {
             throw new InvalidDocument(at + "then", "is missing");
         }
-        When calls = when == null ? new When(null, null, null) : when.toWhen();
-        return new Scenario(name, calls, times, then.toThen(at + "then."));
+        if (times != null && times < 1) {
+            throw new InvalidDocument(at + "times", "must be at least 1; leave it out for every call");
+        }
+        checkStanding(at);
+        When calls = when == null ? new When(null, null, null) : when.toWhen(at + "when.");
+        if (then.switchover() != null && calls.operation() != null && calls.operation() != Operation.SWITCH_VIP) {
+            throw new InvalidDocument(at + "then.switchover", "only SwitchVip begins a switchover");
+        }
+        Scenario scenario = new Scenario(
+                id == null ? UUID.randomUUID().toString() : id,
+                name,
+                then.switchover() == null ? calls : new When(Operation.SWITCH_VIP, calls.jobId(), calls.mode()),
+                chance == null ? null : chance.toChance(at + "chance."),
+                times,
+                then.toThen(at + "then."));
+        Integer uses = left == null ? times : left;
+        return new Running(scenario, uses, orZero(met), orZero(used));
+    }
+
+    private void checkStanding(String at) {
+        if (left != null && (times == null || left < 0 || left > times)) {
+            throw new InvalidDocument(at + "left", "must be from 0 to times");
+        }
+        if (orZero(met) < 0 || orZero(met) > MOST_MET) {
+            throw new InvalidDocument(at + "met", "must be from 0 to " + MOST_MET);
+        }
+        if (orZero(used) < 0 || orZero(used) > orZero(met)) {
+            throw new InvalidDocument(at + "used", "must be from 0 to met");
+        }
+    }
+
+    private static long orZero(@Nullable Long number) {
+        return Objects.requireNonNullElse(number, 0L);
     }
 
     /** Which calls; each part may be left out. */
@@ -35,49 +102,34 @@ public record ScenarioDocument(
             @Nullable String jobId,
             @Nullable SwitchoverMode mode) {
 
-        When toWhen() {
+        static WhenDocument of(When when) {
+            SwitchoverMode mode = when.mode() == null
+                    ? null
+                    : SwitchoverMode.valueOf(when.mode().toUpperCase(Locale.ROOT));
+            return new WhenDocument(when.operation(), when.jobId(), mode);
+        }
+
+        When toWhen(String at) {
+            if (mode != null && operation != null && operation != Operation.SWITCH_VIP) {
+                throw new InvalidDocument(at + "mode", operation + " has no mode, so this could never match");
+            }
+            if (jobId != null && jobId.isBlank()) {
+                throw new InvalidDocument(at + "job_id", "is blank, so this could never match");
+            }
             return new When(operation, jobId, mode == null ? null : mode.toString());
         }
     }
 
-    /** What happens: either of the two. */
-    public record ThenDocument(
-            @Nullable AnswerDocument answer, @Nullable CourseDocument switchover) {
+    /** To how many of a hundred calls it happens. */
+    public record ChanceDocument(
+            @Nullable Double percent, @Nullable Long seed) {
 
-        Then toThen(String at) {
-            if ((answer == null) == (switchover == null)) {
-                throw new InvalidDocument(at + "answer", "or switchover must be given, and not both");
+        Chance toChance(String at) {
+            if (percent == null || !(percent > 0 && percent <= 100)) {
+                throw new InvalidDocument(at + "percent", "must be more than 0, and at most 100");
             }
-            return new Then(
-                    answer == null ? null : answer.toAnswer(at + "answer."),
-                    switchover == null ? null : switchover.toCourse(at + "switchover."));
-        }
-    }
-
-    /** A refusal; its status is the code's own, unless it is given. */
-    public record AnswerDocument(
-            @Nullable ErrorCode errorCode, @Nullable Integer status) {
-
-        Answer toAnswer(String at) {
-            if (errorCode == null) {
-                throw new InvalidDocument(at + "error_code", "is missing");
-            }
-            if (status != null && (status < 200 || status > 599)) {
-                throw new InvalidDocument(at + "status", "must be from 200 to 599");
-            }
-            return new Answer(errorCode, status == null ? errorCode.status() : status);
-        }
-    }
-
-    /** How an accepted switchover runs. */
-    public record CourseDocument(
-            @Nullable Duration lasts, @Nullable ErrorCode errorCode) {
-
-        Course toCourse(String at) {
-            if (lasts != null && lasts.isNegative()) {
-                throw new InvalidDocument(at + "lasts", "must not be negative");
-            }
-            return new Course(lasts, errorCode);
+            return new Chance(
+                    percent, seed == null ? ThreadLocalRandom.current().nextLong(1L << 53) : seed);
         }
     }
 }

@@ -1,13 +1,16 @@
 package dev.fakedrs.world.document;
 
+import dev.fakedrs.clock.WorldClock;
 import dev.fakedrs.job.Job;
-import dev.fakedrs.scenario.Scenario;
+import dev.fakedrs.scenario.Running;
+import dev.fakedrs.scenario.Scenarios;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +33,21 @@ public record WorldDocument(
      */
     public WorldDocument {
         if (version != null && version != VERSION) {
-            throw new InvalidDocument("version", "is " + version + "; this emulator reads version " + VERSION);
+            String age = version > VERSION ? "is of a later emulator" : "is of no emulator";
+            throw new InvalidDocument("version", version + " " + age + "; this one reads version " + VERSION);
         }
+    }
+
+    /** A world's jobs and scenarios as they are at this moment of its clock. */
+    public static WorldDocument of(WorldClock clock, List<Job> jobs, List<Running> scenarios) {
+        ClockDocument now = ClockDocument.of(clock);
+        return new WorldDocument(
+                VERSION,
+                now,
+                jobs.stream()
+                        .map(job -> JobDocument.of(job, Objects.requireNonNull(now.now())))
+                        .toList(),
+                scenarios.stream().map(ScenarioDocument::of).toList());
     }
 
     /**
@@ -67,15 +83,22 @@ public record WorldDocument(
      *
      * @throws InvalidDocument where one says nothing that could happen
      */
-    public List<Scenario> toScenarios() {
-        List<Scenario> result = new ArrayList<>();
+    public List<Running> toScenarios() {
+        List<Running> result = new ArrayList<>();
         List<@Nullable ScenarioDocument> documents = scenarios == null ? List.of() : scenarios;
+        if (documents.size() > Scenarios.MOST) {
+            throw new InvalidDocument("scenarios", "are more than " + Scenarios.MOST);
+        }
         for (ScenarioDocument document : documents) {
             String at = "scenarios[" + result.size() + "]";
             if (document == null) {
                 throw new InvalidDocument(at, "is empty");
             }
-            result.add(document.toScenario(at + "."));
+            Running scenario = document.toScenario(at + ".");
+            if (result.stream().anyMatch(earlier -> earlier.hasIdOf(scenario))) {
+                throw new InvalidDocument(at + ".id", "is the id of an earlier scenario, too");
+            }
+            result.add(scenario);
         }
         return result;
     }

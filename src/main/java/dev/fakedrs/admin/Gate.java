@@ -1,0 +1,82 @@
+package dev.fakedrs.admin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who comes in at the tests' door: no page of another site, and where a token is set, nobody without it. */
+@Component
+final class Gate extends OncePerRequestFilter {
+
+    private static final String TOKEN = "X-Admin-Token";
+
+    private final AdminSettings settings;
+    private final JsonMapper mapper;
+
+    Gate(AdminSettings settings, JsonMapper mapper) {
+        this.settings = settings;
+        this.mapper = mapper;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !settings.enabled() || !request.getRequestURI().startsWith("/__admin");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isForeign(request.getHeader(HttpHeaders.ORIGIN), request.getServerName(), request.getServerPort())) {
+            refuse(response, HttpStatus.FORBIDDEN, "Origin is another host's: pages of other sites may not call this");
+        } else if (!isKnown(request.getHeader(TOKEN))) {
+            refuse(
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    TOKEN + " is missing or wrong; fake-drs.admin.token says what it is");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isForeign(@Nullable String origin, String host, int port) {
+        if (origin == null) {
+            return false;
+        }
+        try {
+            URI from = URI.create(origin);
+            int fromPort = from.getPort() >= 0 ? from.getPort() : ("https".equals(from.getScheme()) ? 443 : 80);
+            return !host.equalsIgnoreCase(from.getHost()) || port != fromPort;
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+
+    private boolean isKnown(@Nullable String token) {
+        String wanted = settings.token();
+        if (wanted == null || wanted.isBlank()) {
+            return true;
+        }
+        return token != null
+                && MessageDigest.isEqual(
+                        wanted.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void refuse(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(mapper.writeValueAsBytes(ProblemDetail.forStatusAndDetail(status, detail)));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.fakedrs.admin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The query of a call at the tests' door, read strictly: a parameter that there is not is refused. */
+final class Query {
+
+    private final Map<String, String[]> parameters;
+
+    Query(HttpServletRequest request, String... known) {
+        parameters = request.getParameterMap();
+        for (String name : parameters.keySet()) {
+            if (!List.of(known).contains(name)) {
+                throw Problem.invalid(name, name + ": unknown parameter; known here are " + String.join(", ", known));
+            }
+        }
+    }
+
+    @Nullable
+    String text(String name) {
+        String[] values = parameters.get(name);
+        if (values == null) {
+            return null;
+        }
+        if (values.length > 1) {
+            throw Problem.invalid(name, name + ": is given twice");
+        }
+        return values[0];
+    }
+
+    int number(String name, int otherwise, int least, int most) {
+        String text = text(name);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, like a number out of bounds.
+        }
+        throw Problem.invalid(name, name + ": '" + text + "' is not a number from " + least + " to " + most);
+    }
+
+    /** A text that is one of these. */
+    @Nullable
+    String oneOf(String name, Object... allowed) {
+        String text = text(name);
+        List<String> values = Arrays.stream(allowed).map(Object::toString).toList();
+        if (text != null && !values.contains(text)) {
+            throw Problem.invalid(name, name + ": '" + text + "' is not one of " + String.join(", ", values));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.fakedrs.api;
+
+import dev.fakedrs.scenario.Part;
+import dev.fakedrs.scenario.Then.Connection;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** The last step of a call: its answer goes out, late or never where a scenario says so, and is written down. */
+@Component
+class Delivery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
+    private final Recorder recorder;
+
+    Delivery(Recorder recorder) {
+        this.recorder = recorder;
+    }
+
+    void deliver(Exchange exchange, HttpServletRequest request, ContentCachingResponseWrapper answer)
+            throws IOException {
+        Duration delay = exchange.part().map(Part::delay).orElse(Duration.ZERO);
+        if (delay.isZero()) {
+            send(exchange, request, answer);
+            return;
+        }
+        // No thread waits meanwhile.
+        AsyncContext later = request.startAsync(request, answer);
+        later.setTimeout(0);
+        CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS)
+                .execute(() -> sendLate(exchange, request, answer, later));
+    }
+
+    private void sendLate(
+            Exchange exchange, HttpServletRequest request, ContentCachingResponseWrapper answer, AsyncContext later) {
+        try {
+            send(exchange, request, answer);
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("The client did not wait for its answer", e);
+        } finally {
+            later.complete();
+        }
+    }
+
+    private void send(Exchange exchange, HttpServletRequest request, ContentCachingResponseWrapper answer)
+            throws IOException {
+        @Nullable
+        Connection cut = exchange.part().map(part -> part.then().connection()).orElse(null);
+        recorder.record(exchange, request, answer, cut != null);
+        if (cut == null) {
+            answer.copyBodyToResponse();
+        } else {
+            HangUp.of(request).run();
+        }
+    }
+}

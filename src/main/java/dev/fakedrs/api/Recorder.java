@@ -1,0 +1,125 @@
+package dev.fakedrs.api;
+
+import dev.fakedrs.error.Explanation;
+import dev.fakedrs.error.Refusal;
+import dev.fakedrs.journal.Coverage;
+import dev.fakedrs.journal.Coverage.Aspect;
+import dev.fakedrs.journal.Entry;
+import dev.fakedrs.journal.Entry.Why;
+import dev.fakedrs.journal.Redaction;
+import dev.fakedrs.scenario.Part;
+import dev.fakedrs.scenario.Then.Answer;
+import dev.fakedrs.world.World;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** Writes a call and its answer into its project's journal, and counts what it covered. */
+@Component
+class Recorder {
+
+    private final Addressees addressees;
+    private final Metrics metrics;
+    private final InstantSource time;
+
+    Recorder(Addressees addressees, Metrics metrics, InstantSource time) {
+        this.addressees = addressees;
+        this.metrics = metrics;
+        this.time = time;
+    }
+
+    void record(
+            Exchange exchange, HttpServletRequest request, ContentCachingResponseWrapper answer, boolean unanswered) {
+        metrics.count(exchange, unanswered ? 0 : answer.getStatus());
+        World world = addressees.worldOf(exchange, request);
+        if (world == null) {
+            return;
+        }
+        world.journal().add(entryOf(exchange, request, answer, unanswered, world));
+        boolean verbatim = exchange.part()
+                .map(Part::then)
+                .filter(then -> then.answer() instanceof Answer.Say)
+                .isPresent();
+        if (!verbatim) {
+            cover(world.coverage(), exchange, request);
+        }
+    }
+
+    private Entry entryOf(
+            Exchange exchange,
+            HttpServletRequest request,
+            ContentCachingResponseWrapper answer,
+            boolean unanswered,
+            World world) {
+        Redaction redaction = new Redaction();
+        Collections.list(request.getHeaderNames())
+                .forEach(name ->
+                        Collections.list(request.getHeaders(name)).forEach(value -> redaction.header(name, value)));
+        Refusal refusal = exchange.refusal();
+        String path = request.getRequestURI();
+        return new Entry(
+                exchange.requestId(),
+                world.clock().instant(),
+                Duration.between(exchange.began(), time.instant()).toNanos() / 1e6,
+                exchange.operation() == null ? null : exchange.operation().toString(),
+                addressees.jobOf(request),
+                exchange.mode(),
+                new Entry.Request(
+                        request.getMethod(),
+                        redaction.uri(path),
+                        request.getQueryString() == null ? null : redaction.uri(request.getQueryString()),
+                        redaction.headers(),
+                        redaction.body(exchange.body())),
+                unanswered ? new Entry.Response(0, Map.of(), null, null) : responseOf(answer, refusal, redaction),
+                refusal == null ? null : whyOf(refusal),
+                exchange.deviations(),
+                exchange.part().map(Part::scenarioId).orElse(null),
+                exchange.operation() == null ? addressees.nearest(request.getMethod(), path) : null);
+    }
+
+    private static Entry.Response responseOf(
+            ContentCachingResponseWrapper answer, @Nullable Refusal refusal, Redaction redaction) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        answer.getHeaderNames().forEach(name -> headers.put(name, String.join(", ", answer.getHeaders(name))));
+        return new Entry.Response(
+                answer.getStatus(),
+                headers,
+                refusal == null ? null : refusal.code().toString(),
+                redaction.body(answer.getContentAsByteArray()));
+    }
+
+    private static Why whyOf(Refusal refusal) {
+        Explanation known = refusal.rule().explanation();
+        return new Why(
+                refusal.rule().id(),
+                known.text(),
+                known.basis().toString(),
+                known.page(),
+                refusal.why(),
+                known.remedy());
+    }
+
+    private static void cover(Coverage coverage, Exchange exchange, HttpServletRequest request) {
+        if (exchange.operation() != null) {
+            coverage.meet(Aspect.OPERATIONS, exchange.operation().toString());
+            coverage.meet(Aspect.LANGUAGES, Language.of(request).toString());
+        }
+        if (exchange.mode() != null && exchange.refusal() == null) {
+            coverage.meet(Aspect.MODES, exchange.mode());
+        }
+        Refusal refusal = exchange.refusal();
+        if (refusal != null) {
+            coverage.meet(Aspect.RULES, refusal.rule().id());
+            coverage.meet(Aspect.ERROR_CODES, refusal.code().toString());
+        }
+        if (exchange.switchover() != null) {
+            coverage.meet(Aspect.SWITCHOVER_STATUSES, exchange.switchover().toString());
+        }
+    }
+}

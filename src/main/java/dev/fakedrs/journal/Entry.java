@@ -1,0 +1,78 @@
+package dev.fakedrs.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call and its answer.
+ *
+ * @param requestId the answer's {@code X-Request-Id}
+ * @param at when the call came in, on the project's clock
+ * @param durationMs how long it took, in real milliseconds
+ * @param operation the operation's id; null where the call matched none
+ * @param jobId the job that the call names, if it names one
+ * @param mode the mode that it asks for, if it asks for one
+ * @param why why it was refused; null where it was not
+ * @param deviations what was accepted although the contract does not allow it, or was not read
+ * @param scenario the scenario that took part, if one did
+ * @param nearest for a call that matched no operation: the one that it may have meant
+ */
+public record Entry(
+        String requestId,
+        Instant at,
+        double durationMs,
+        @Nullable String operation,
+        @Nullable String jobId,
+        @Nullable String mode,
+        Request request,
+        Response response,
+        @Nullable Why why,
+        List<String> deviations,
+        @Nullable String scenario,
+        @Nullable Nearest nearest) {
+
+    /** What came in; secrets are blotted out, and a body is kept up to 64 KiB. */
+    public record Request(
+            String method,
+            String path,
+            @Nullable String query,
+            Map<String, String> headers,
+            @Nullable String body) {}
+
+    /** What went out; status 0: nothing did. */
+    public record Response(
+            int status,
+            Map<String, String> headers,
+            @Nullable String errorCode,
+            @Nullable String body) {}
+
+    /** Why a call was refused, and what would be accepted. */
+    public record Why(String rule, String text, String basis, String page, String details, String remedy) {}
+
+    /** The operation that a call came nearest to, and what it differs in. */
+    public record Nearest(String operation, String difference) {}
+
+    /** About how many bytes it takes. */
+    long size() {
+        return 1024L
+                + sizeOf(request.path())
+                + sizeOf(request.query())
+                + sizeOf(request.body())
+                + sizeOf(response.body())
+                + sizeOf(request.headers())
+                + sizeOf(response.headers())
+                + deviations.stream().mapToLong(Entry::sizeOf).sum();
+    }
+
+    private static long sizeOf(Map<String, String> headers) {
+        return headers.entrySet().stream()
+                .mapToLong(header -> sizeOf(header.getKey()) + sizeOf(header.getValue()))
+                .sum();
+    }
+
+    private static long sizeOf(@Nullable String text) {
+        return text == null ? 0 : 2L * text.length();
+    }
+}

@@ -1,0 +1,137 @@
+package dev.fakedrs.journal;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Blots secrets out before a call is written down: by the name of a header or field, in JSON within JSON, too. */
+public final class Redaction {
+
+    static final String BLOT = "[redacted]";
+
+    private static final int LONGEST_BODY = 64 * 1024;
+    private static final int SHORTEST_TOKEN = 6;
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Pattern SECRET_NAME = Pattern.compile(
+            "pass_?(word|wd|phrase)|pwd|secret|token|signature|authorization|credential|cookie|private_?key|cert_key|sslcertkey|key_?tab",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+
+    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private @Nullable String token;
+
+    /** Takes note of a header, and gives it back as it may be written down. */
+    public void header(String name, String value) {
+        boolean secret = isSecret(name);
+        if (secret && value.strip().length() >= SHORTEST_TOKEN) {
+            token = value.strip();
+        }
+        headers.merge(name, secret ? BLOT : value, (first, second) -> first + ", " + second);
+    }
+
+    /** The headers noted, without secrets. */
+    public Map<String, String> headers() {
+        headers.replaceAll((name, value) -> withoutToken(value));
+        return headers;
+    }
+
+    /** A path or a query, without secrets. */
+    public String uri(String text) {
+        if (isSecret(decoded(text))) {
+            return withoutToken(text).replaceAll("=[^&]*", "=" + BLOT);
+        }
+        return withoutToken(text);
+    }
+
+    /** A body, without secrets. What is not JSON and speaks of a secret is blotted out as a whole. */
+    public @Nullable String body(byte[] bytes) {
+        if (bytes.length == 0) {
+            return null;
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        String safe;
+        if (text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0) {
+            safe = "[" + bytes.length + " bytes that are not UTF-8 text]";
+        } else {
+            safe = withoutToken(isSecret(plain(text)) ? blotted(text) : text);
+        }
+        return safe.length() > LONGEST_BODY ? safe.substring(0, LONGEST_BODY) + "…" : safe;
+    }
+
+    private static String blotted(String text) {
+        try {
+            JsonNode node = MAPPER.readTree(text);
+            if (node.isContainer()) {
+                blot(node);
+                return node.toString();
+            }
+        } catch (JacksonException e) {
+            return "[" + text.length() + " characters that are not JSON, and speak of a secret]";
+        }
+        return BLOT;
+    }
+
+    private static void blot(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            for (String name : object.propertyNames().toArray(new String[0])) {
+                if (isSecret(name)) {
+                    object.put(name, BLOT);
+                } else {
+                    blotInside(object.get(name), (text, value) -> object.put(name, text));
+                }
+            }
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                int index = i;
+                blotInside(array.get(i), (text, value) -> array.set(index, text));
+            }
+        }
+    }
+
+    private static void blotInside(JsonNode value, BiConsumer<String, JsonNode> replace) {
+        if (value.isString()) {
+            String text = value.asString();
+            if (isSecret(plain(text))) {
+                replace.accept(blotted(text), value);
+            }
+        } else {
+            blot(value);
+        }
+    }
+
+    private String withoutToken(String text) {
+        return token == null ? text : text.replace(token, BLOT);
+    }
+
+    private static boolean isSecret(String name) {
+        return SECRET_NAME.matcher(name).find();
+    }
+
+    /** The text with its escapes undone, so that no spelling hides a name. */
+    private static String plain(String text) {
+        Matcher escapes = UNICODE_ESCAPE.matcher(text);
+        String unescaped = text.contains("\\u")
+                ? escapes.replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))))
+                : text;
+        return unescaped.indexOf('%') >= 0 ? decoded(unescaped) : unescaped;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+}

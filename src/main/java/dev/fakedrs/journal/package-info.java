@@ -1,0 +1,5 @@
+/** What did happen: the calls of a project and their answers, without secrets, and what they covered. */
+@NullMarked
+package dev.fakedrs.journal;
+
+import org.jspecify.annotations.NullMarked;

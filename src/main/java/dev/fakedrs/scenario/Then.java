@@ -1,0 +1,57 @@
+package dev.fakedrs.scenario;
+
+import dev.fakedrs.error.ErrorCode;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to a call; what is null does not.
+ *
+ * @param delay how late it is answered
+ * @param answer what is answered, in place of the service
+ * @param connection what becomes of the connection
+ * @param switchover how the switchover runs that the call begins
+ */
+public record Then(
+        @Nullable Delay delay,
+        @Nullable Answer answer,
+        @Nullable Connection connection,
+        @Nullable Course switchover) {
+
+    /** An answer in place of the service's own; the world is left as it is. */
+    public sealed interface Answer {
+
+        /** A refusal with a documented code and its text; 202 as the status says "failed" inside a success. */
+        record Refuse(ErrorCode errorCode, int status) implements Answer {}
+
+        /** Exactly this answer. */
+        record Say(int status, Map<String, String> headers, String body) implements Answer {}
+    }
+
+    /** What becomes of the connection. */
+    public enum Connection {
+        /** It is closed before the world has seen the call. */
+        RESET,
+        /** It is closed after the world has acted, in place of the answer. */
+        LOST_RESPONSE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * How an accepted switchover runs.
+     *
+     * @param lasts how long; null: as the settings say
+     * @param errorCode how it fails; null: it completes
+     */
+    public record Course(@Nullable Duration lasts, @Nullable ErrorCode errorCode) {
+
+        /** The course of a switchover that no scenario speaks of. */
+        public static final Course NORMAL = new Course(null, null);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.fakedrs.world.document;
+
+import dev.fakedrs.error.ErrorCode;
+import dev.fakedrs.scenario.Then.Answer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * What is answered: a documented code, whose status may be another; or status, headers and body word for word.
+ *
+ * @param body text, or any JSON
+ */
+public record AnswerDocument(
+        @Nullable ErrorCode errorCode,
+        @Nullable Integer status,
+        @Nullable Map<String, @Nullable String> headers,
+        @Nullable JsonNode body) {
+
+    private static final Set<String> NOT_OURS = Set.of("content-length", "transfer-encoding", "connection", "upgrade");
+    private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+
+    static AnswerDocument of(Answer answer) {
+        if (answer instanceof Answer.Refuse refuse) {
+            boolean usual = refuse.status() == refuse.errorCode().status();
+            return new AnswerDocument(refuse.errorCode(), usual ? null : refuse.status(), null, null);
+        }
+        Answer.Say say = (Answer.Say) answer;
+        return new AnswerDocument(null, say.status(), new LinkedHashMap<>(say.headers()), bodyOf(say.body()));
+    }
+
+    Answer toAnswer(String at) {
+        if (status != null && (status < 200 || status > 599)) {
+            throw new InvalidDocument(at + "status", "must be from 200 to 599");
+        }
+        if (errorCode != null) {
+            if (headers != null || body != null) {
+                throw new InvalidDocument(at + "error_code", "decides the whole answer: leave out headers and body");
+            }
+            return new Answer.Refuse(errorCode, status == null ? errorCode.status() : status);
+        }
+        if (status == null) {
+            throw new InvalidDocument(at + "status", "or error_code must be given");
+        }
+        return new Answer.Say(status, checkedHeaders(at + "headers."), textOf(body));
+    }
+
+    private Map<String, String> checkedHeaders(String at) {
+        Map<String, String> checked = new LinkedHashMap<>();
+        if (headers != null) {
+            headers.forEach((name, value) -> {
+                boolean proper = name.matches(TOKEN) && !NOT_OURS.contains(name.toLowerCase(Locale.ROOT));
+                if (!proper || value == null || !value.matches("[\\t\\x20-\\x7e]*")) {
+                    throw new InvalidDocument(at + name, "cannot be sent as a header");
+                }
+                checked.put(name, value);
+            });
+        }
+        boolean typed = checked.keySet().stream().anyMatch("Content-Type"::equalsIgnoreCase);
+        if (!typed && body != null) {
+            checked.put("Content-Type", body.isString() ? "text/plain;charset=UTF-8" : "application/json");
+        }
+        return checked;
+    }
+
+    private static String textOf(@Nullable JsonNode body) {
+        if (body == null || body.isNull()) {
+            return "";
+        }
+        return body.isString() ? body.asString() : body.toString();
+    }
+
+    private static @Nullable JsonNode bodyOf(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            JsonNode node = JsonMapper.shared().readTree(text);
+            return node.isContainer() ? node : StringNode.valueOf(text);
+        } catch (JacksonException e) {
+            return StringNode.valueOf(text);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.fakedrs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fakedrs.error.Explanation;
+import dev.fakedrs.error.Rule;
+import dev.fakedrs.testing.Answer;
+import dev.fakedrs.testing.ApiTests;
+import dev.fakedrs.testing.Contract;
+import dev.fakedrs.testing.Curl;
+import dev.fakedrs.testing.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The README says what is so: its commands are run, its tables compared. */
+class ReadmeTests extends ApiTests {
+
+    private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
+
+    private final String readme;
+
+    ReadmeTests() throws IOException {
+        readme = Files.readString(Path.of("README.md"));
+    }
+
+    @TestFactory
+    List<DynamicTest> everyCurlAnswersWhatItSays() {
+        for (String projectId : List.of("054ba152d480d55b2f5dc0069e7ddef0", "my-test")) {
+            Project used = new Project(server, projectId);
+            used.admin("DELETE", "").send();
+            used.freeze();
+        }
+        List<DynamicTest> tests = new ArrayList<>();
+        SHELL.matcher(readme)
+                .results()
+                .map(block -> block.group(1))
+                .forEach(block -> Curl.in(block)
+                        .forEach(
+                                curl -> tests.add(DynamicTest.dynamicTest(curl.command(), () -> answersAsSaid(curl)))));
+        assertThat(tests).hasSizeGreaterThan(5);
+        return tests;
+    }
+
+    @Test
+    void hasNoCurlThatNobodyRuns() {
+        assertThat(SHELL.matcher(readme).replaceAll("")).doesNotContain("curl ");
+    }
+
+    @Test
+    void listsEveryRuleAsTheCodeHasIt() {
+        List<String> rows = Rule.all().stream().map(ReadmeTests::rowOf).toList();
+        assertThat(tableAfter("| rule | code | basis |")).containsExactlyElementsOf(rows);
+    }
+
+    @Test
+    void listsEveryOperationOfTheContract() {
+        assertThat(tableAfter("| operation | call |"))
+                .extracting(row -> row.split("`", -1)[1])
+                .containsExactlyElementsOf(Contract.INSTANCE.operations());
+    }
+
+    @Test
+    void listsEveryJobOfTheDefaultWorld() {
+        List<String> ids = new ArrayList<>();
+        project.admin("GET", "/jobs")
+                .send()
+                .json()
+                .get("jobs")
+                .forEach(job -> ids.add(job.get("id").asString()));
+        assertThat(tableAfter("| job | what it is |"))
+                .extracting(row -> row.split("`", -1)[1])
+                .containsExactlyElementsOf(ids);
+    }
+
+    @Test
+    void linksOnlyToFilesThatAreThere() {
+        List<String> links = Pattern.compile("]\\(([^)]+)\\)")
+                .matcher(readme)
+                .results()
+                .map(MatchResult::group)
+                .map(link -> link.substring(2, link.length() - 1))
+                .toList();
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(Path.of(link)).exists());
+    }
+
+    private void answersAsSaid(Curl curl) {
+        Answer answer = curl.send(server);
+        String said = (answer.status() + " " + answer.body()).strip();
+        assertThat(said).matches(curl.expected().get(0));
+        curl.expected().stream()
+                .skip(1)
+                .forEach(header -> assertThat(headers(answer)).anyMatch(line -> line.matches("(?i)" + header)));
+    }
+
+    private static List<String> headers(Answer answer) {
+        List<String> lines = new ArrayList<>();
+        answer.headers().forEach((name, values) -> values.forEach(value -> lines.add(name + ": " + value)));
+        return lines;
+    }
+
+    private static String rowOf(Rule rule) {
+        Explanation known = rule.explanation();
+        String code = known.status() == known.code().status()
+                ? known.code().toString()
+                : known.code() + " (" + known.status() + ")";
+        return "| `" + rule.id() + "` | " + code + " | " + known.basis() + " | " + known.page() + " | " + known.text()
+                + " |";
+    }
+
+    private List<String> tableAfter(String header) {
+        List<String> lines = readme.lines().toList();
+        int start = lines.indexOf(lines.stream()
+                .filter(line -> line.startsWith(header))
+                .findFirst()
+                .orElseThrow());
+        return lines.subList(start + 2, lines.size()).stream()
+                .takeWhile(line -> line.startsWith("|"))
+                .toList();
+    }
+}
