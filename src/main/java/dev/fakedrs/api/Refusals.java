@@ -15,6 +15,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Says for each way in which a call can fail which refusal that is. */
 @RestControllerAdvice
@@ -43,9 +44,8 @@ class Refusals {
         }
     }
 
-    @ExceptionHandler
-    void unknownPath(NoHandlerFoundException unknown, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
+    void unknownPath(HttpServletRequest request, HttpServletResponse response) throws IOException {
         writer.write(request, response, HttpRule.PATH_UNKNOWN.refuse());
     }
 

@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.fakedrs.job.JobStore.Change;
+import dev.fakedrs.testing.Parallel;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every store of jobs must do. To try another store, extend this and say how it is opened. */
@@ -91,12 +86,12 @@ interface JobStoreContract {
     }
 
     @Test
-    default void appliesEachOfManySimultaneousChangesOnceAndOneAfterTheOther() throws Exception {
+    default void appliesEachOfManySimultaneousChangesOnceAndOneAfterTheOther() {
         JobStore store = open();
         put(store, job("a", "0"));
         AtomicInteger calls = new AtomicInteger();
         int each = 500;
-        atOnce(() -> {
+        Parallel.calls(THREADS, thread -> {
             for (int i = 0; i < each; i++) {
                 store.update("a", found -> {
                     calls.incrementAndGet();
@@ -138,19 +133,5 @@ interface JobStoreContract {
                 Instant.EPOCH,
                 VirtualIps.DEFAULT,
                 null);
-    }
-
-    private static void atOnce(Callable<Integer> task) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Integer> results = new ArrayList<>();
-            for (Future<Integer> future :
-                    threads.invokeAll(Stream.generate(() -> task).limit(THREADS).toList())) {
-                results.add(future.get());
-            }
-            assertThat(results).hasSize(THREADS);
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

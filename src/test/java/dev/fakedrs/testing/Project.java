@@ -85,6 +85,28 @@ public final class Project {
                 .send();
     }
 
+    /** Adds a scenario; its id. */
+    public String scenario(String document) {
+        Answer answer = adminJson("POST", "/scenarios", document);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.text("id");
+    }
+
+    /** The journal, filtered. */
+    public Answer requests(String query) {
+        Answer answer = admin("GET", "/requests" + query).send();
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer;
+    }
+
+    /** A call of the tests' door with a document. */
+    public Answer adminJson(String method, String path, String document) {
+        return admin(method, path)
+                .header("Content-Type", "application/json")
+                .body(document)
+                .send();
+    }
+
     /** A token for this project. */
     public String token(String document) {
         Answer answer = admin("POST", "/tokens")

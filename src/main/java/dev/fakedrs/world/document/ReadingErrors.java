@@ -22,6 +22,9 @@ final class ReadingErrors {
     private ReadingErrors() {}
 
     static InvalidDocument explain(JacksonException error) {
+        if (error.getCause() instanceof InvalidDocument already) {
+            return already;
+        }
         TokenStreamLocation location = error.getLocation();
         int line = location == null ? 0 : Math.max(location.getLineNr(), 0);
         return new InvalidDocument(fieldOf(error.getPath()), reasonOf(error), line);

@@ -1,0 +1,104 @@
+package dev.fakedrs.admin;
+
+import static dev.fakedrs.testing.Project.EXAMPLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fakedrs.testing.Answer;
+import dev.fakedrs.testing.ApiTests;
+import dev.fakedrs.testing.RawHttp;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.context.TestPropertySource;
+
+/** Who comes in at the tests' door. */
+class GateApiTests {
+
+    @Nested
+    class ByDefault extends ApiTests {
+
+        @ParameterizedTest
+        @CsvSource({
+            "http://localhost:PORT, 200",
+            "http://LOCALHOST:PORT, 200",
+            "http://localhost:1, 403",
+            "http://localhost, 403",
+            "http://evil.example:PORT, 403",
+            "https://localhost, 403",
+            "null, 403",
+            "'  ', 403"
+        })
+        void letsNoPageOfAnotherSiteIn(String origin, int status) {
+            String port = Integer.toString(server.port());
+            String request = "GET /__admin/projects/" + project.id() + "/clock HTTP/1.1\r\nHost: localhost:" + port
+                    + "\r\nConnection: close\r\nOrigin: " + origin.replace("PORT", port) + "\r\n\r\n";
+            Answer answer = new RawHttp(server.port()).send(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer.status()).isEqualTo(status);
+        }
+
+        @Test
+        void showsHealthInfoAndMetricsAndNothingElse() {
+            project.switchVip(EXAMPLE).send();
+            project.switchVip(EXAMPLE).send();
+            project.switchVip("x").send();
+            assertThat(server.get("/actuator/health/readiness").text("status")).isEqualTo("UP");
+            assertThat(server.get("/actuator/info").status()).isEqualTo(200);
+            String metrics = server.get("/actuator/prometheus").body();
+            assertThat(metrics)
+                    .containsPattern("drs_requests_total\\{operation=\"SwitchVip\",outcome=\"success\"} [1-9]")
+                    .containsPattern("drs_requests_total\\{operation=\"SwitchVip\",outcome=\"refused\"} [1-9]")
+                    .containsPattern("drs_worlds [1-9]")
+                    .contains("drs_journal_dropped_total ");
+            for (String other : new String[] {"env", "beans", "loggers", "heapdump", "metrics", "shutdown"}) {
+                assertThat(server.get("/actuator/" + other).status()).isEqualTo(404);
+            }
+        }
+    }
+
+    @Nested
+    @TestPropertySource(properties = "fake-drs.admin.token=open sesame")
+    class WithAToken extends ApiTests {
+
+        @Test
+        void letsNobodyInWithoutIt() {
+            Answer without = project.admin("GET", "/jobs").send();
+            assertThat(without.status()).isEqualTo(401);
+            assertThat(without.headers().getFirst("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(without.text("detail")).contains("X-Admin-Token");
+            assertThat(project.admin("GET", "/jobs")
+                            .header("X-Admin-Token", "open barley")
+                            .send()
+                            .status())
+                    .isEqualTo(401);
+            assertThat(project.admin("GET", "/jobs")
+                            .header("X-Admin-Token", "open sesame")
+                            .send()
+                            .status())
+                    .isEqualTo(200);
+            assertThat(server.get("/__admin/world.schema.json").status()).isEqualTo(401);
+        }
+
+        @Test
+        void leavesTheVendorsDoorAndHealthOpen() {
+            assertThat(project.switchVip(EXAMPLE).send().status()).isEqualTo(202);
+            assertThat(server.get("/actuator/health/liveness").status()).isEqualTo(200);
+        }
+    }
+
+    @Nested
+    @TestPropertySource(properties = "fake-drs.admin.enabled=false")
+    class Closed extends ApiTests {
+
+        @Test
+        void isNotThere() {
+            for (String path : new String[] {"/projects", "/projects/p/jobs", "/reset", ""}) {
+                Answer answer = server.get("/__admin" + path);
+                assertThat(answer.status()).isEqualTo(404);
+                assertThat(answer.text("error_code")).isEqualTo("APIGW.0101");
+            }
+            assertThat(project.switchVip(EXAMPLE).send().status()).isEqualTo(202);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.fakedrs.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fakedrs.testing.Parallel;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+
+class ShelfTests {
+
+    @Test
+    void keepsTheNewestEntriesOfAJournal() {
+        Journal journal = new Shelf(new JournalSettings(3, DataSize.ofMegabytes(1))).open();
+        for (int i = 0; i < 5; i++) {
+            journal.add(entry("r" + i, ""));
+        }
+        Journal.Found found = journal.find(entry -> true, 10);
+        assertThat(found.requests()).extracting(Entry::requestId).containsExactly("r4", "r3", "r2");
+        assertThat(found.total()).isEqualTo(3);
+        assertThat(found.dropped()).isEqualTo(2);
+    }
+
+    @Test
+    void dropsTheOldestOfAllWhenThereIsNoMoreRoom() {
+        Shelf shelf = new Shelf(new JournalSettings(1_000, DataSize.ofKilobytes(60)));
+        Journal old = shelf.open();
+        Journal young = shelf.open();
+        old.add(entry("old", "x".repeat(10_000)));
+        young.add(entry("first", "x".repeat(10_000)));
+        young.add(entry("second", "x".repeat(10_000)));
+        assertThat(old.find(entry -> true, 1).total()).isZero();
+        assertThat(old.find(entry -> true, 1).dropped()).isEqualTo(1);
+        assertThat(young.find(entry -> true, 2).total()).isEqualTo(2);
+        assertThat(shelf.dropped()).isEqualTo(1);
+        assertThat(shelf.size()).isLessThanOrEqualTo(60 * 1024);
+    }
+
+    @Test
+    void givesTheRoomBackWhenAJournalIsClosed() {
+        Shelf shelf = new Shelf(new JournalSettings(1_000, DataSize.ofMegabytes(1)));
+        Journal journal = shelf.open();
+        journal.add(entry("a", "x".repeat(10_000)));
+        journal.close();
+        assertThat(shelf.size()).isZero();
+        journal.add(entry("late", ""));
+        assertThat(shelf.size()).isZero();
+    }
+
+    @Test
+    void countsExactlyUnderManyHands() {
+        Shelf shelf = new Shelf(new JournalSettings(10, DataSize.ofMegabytes(1)));
+        List<Journal> journals = List.of(shelf.open(), shelf.open(), shelf.open());
+        Parallel.calls(3_000, i -> {
+            journals.get(i % 3).add(entry("r" + i, ""));
+            return i;
+        });
+        assertThat(journals).allSatisfy(journal -> {
+            assertThat(journal.find(entry -> true, 0).total()).isEqualTo(10);
+            assertThat(journal.find(entry -> true, 0).dropped()).isEqualTo(990);
+        });
+        assertThat(shelf.dropped()).isEqualTo(2_970);
+    }
+
+    @Test
+    void keepsNothingWhenItIsToldSo() {
+        Journal journal = new Shelf(new JournalSettings(0, DataSize.ofMegabytes(1))).open();
+        journal.add(entry("a", ""));
+        assertThat(journal.find(entry -> true, 1).total()).isZero();
+    }
+
+    private static Entry entry(String requestId, String body) {
+        return new Entry(
+                requestId,
+                Instant.EPOCH,
+                1,
+                "SwitchVip",
+                "job",
+                null,
+                new Entry.Request("POST", "/", null, Map.of(), body),
+                new Entry.Response(202, Map.of(), null, null),
+                null,
+                List.of(),
+                null,
+                null);
+    }
+}
