@@ -1,0 +1,32 @@
+FROM eclipse-temurin:25-jdk AS build
+WORKDIR /build
+COPY .mvn .mvn
+COPY mvnw pom.xml ./
+# Builds one source file that hardly ever changes: that fetches all the build needs into a layer of its own.
+COPY src/main/java/dev/fakedrs/package-info.java src/main/java/dev/fakedrs/
+RUN ./mvnw -B -q package -DskipTests -Dspring-boot.repackage.skip
+COPY src/main src/main
+RUN ./mvnw -B -q package -DskipTests \
+    && java -Djarmode=tools -jar target/fake-drs-*.jar extract --layers --application-filename fake-drs.jar \
+        --destination layers
+
+FROM eclipse-temurin:25-jre
+LABEL org.opencontainers.image.title="fake-drs" \
+      org.opencontainers.image.description="An emulator of the Data Replication Service of Open Telekom Cloud and Huawei Cloud" \
+      org.opencontainers.image.licenses="Apache-2.0"
+WORKDIR /app
+# The layer of Spring Boot's loader is left out: an extracted application is started without it.
+COPY --from=build /build/layers/dependencies/ ./
+COPY --from=build /build/layers/snapshot-dependencies/ ./
+COPY --from=build /build/layers/application/ ./
+USER 10001:10001
+EXPOSE 8147
+# The check takes none of the server's options for Java: with a debugger's port, or another collector, it could not start.
+HEALTHCHECK --interval=5s --timeout=5s --start-period=30s --retries=3 \
+    CMD ["env", "-u", "JAVA_TOOL_OPTIONS", "-u", "JDK_JAVA_OPTIONS", \
+         "java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx16m", "-XX:-UsePerfData", \
+         "-cp", "fake-drs.jar", "dev.fakedrs.HealthCheck"]
+# MaxRAMPercentage: nobody else needs the container's memory; what is left is for all that Java keeps beside the heap.
+# ExitOnOutOfMemoryError: whoever started the container sees it end, instead of answers that fail at random.
+# -UsePerfData: its file in /tmp could not be written where the file system is read-only.
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-jar", "fake-drs.jar"]
