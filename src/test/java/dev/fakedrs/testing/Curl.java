@@ -1,9 +1,13 @@
 package dev.fakedrs.testing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A curl command from a document, and what the lines after it say that it answers.
@@ -12,16 +16,29 @@ import java.util.regex.Pattern;
  */
 public record Curl(String command, List<String> expected) {
 
-    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+    private static final Pattern WORD = Pattern.compile("[']([^']*)[']|[\"]([^\"]*)[\"]|(\\S+)");
+    private static final Pattern ASSIGNMENT = Pattern.compile("([A-Z]+)=(\\S+)");
 
     /** The commands of a block of shell; a comment after one says what it answers, with … for what varies. */
     public static List<Curl> in(String shell) {
         List<Curl> commands = new ArrayList<>();
+        Map<String, String> variables = new LinkedHashMap<>();
+        boolean after = false;
         for (String line : shell.replace("\\\n", " ").lines().toList()) {
-            if (line.startsWith("curl ")) {
-                commands.add(new Curl(line, new ArrayList<>()));
-            } else if (line.startsWith("# ")) {
+            Matcher assignment = ASSIGNMENT.matcher(line);
+            if (assignment.matches()) {
+                variables.put(assignment.group(1), assignment.group(2));
+            } else if (line.startsWith("curl ")) {
+                String command = line;
+                for (Map.Entry<String, String> variable : variables.entrySet()) {
+                    command = command.replace("$" + variable.getKey(), variable.getValue());
+                }
+                commands.add(new Curl(command, new ArrayList<>()));
+                after = true;
+            } else if (line.startsWith("# ") && after && !line.matches("# \\d\\. .*")) {
                 commands.get(commands.size() - 1).expected.add(pattern(line.substring(2)));
+            } else {
+                after = false;
             }
         }
         return commands;
@@ -56,7 +73,10 @@ public record Curl(String command, List<String> expected) {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(command);
         while (matcher.find()) {
-            words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+            words.add(Stream.of(matcher.group(1), matcher.group(2), matcher.group(3))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow());
         }
         return words;
     }
