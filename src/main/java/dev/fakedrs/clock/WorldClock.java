@@ -26,9 +26,10 @@ public final class WorldClock implements InstantSource {
         this.time = time;
     }
 
-    /** A clock that begins at an instant, whatever the time. */
-    public static WorldClock startingAt(Instant start, InstantSource time) {
+    /** A clock that begins at exactly this instant, whatever the time. */
+    public static WorldClock startingAt(Instant start, Mode mode, InstantSource time) {
         WorldClock clock = new WorldClock(time);
+        clock.frozenAt = mode == Mode.FROZEN ? start : null;
         clock.ahead = Duration.between(time.instant().truncatedTo(ChronoUnit.MILLIS), start);
         return clock;
     }

@@ -94,7 +94,8 @@ class GateApiTests {
         @Test
         void isNotThere() {
             for (String path : new String[] {"/projects", "/projects/p/jobs", "/reset", ""}) {
-                Answer answer = server.get("/__admin" + path);
+                String request = "GET /__admin" + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+                Answer answer = new RawHttp(server.port()).send(request.getBytes(StandardCharsets.US_ASCII));
                 assertThat(answer.status()).isEqualTo(404);
                 assertThat(answer.text("error_code")).isEqualTo("APIGW.0101");
             }

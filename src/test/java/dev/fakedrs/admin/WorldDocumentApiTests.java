@@ -1,7 +1,12 @@
 package dev.fakedrs.admin;
 
+import static dev.fakedrs.testing.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.Project;
@@ -12,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A world as one document: exported, imported, reset. */
 class WorldDocumentApiTests extends ApiTests {
@@ -128,5 +134,25 @@ class WorldDocumentApiTests extends ApiTests {
         assertThat(page.get("total").asInt()).isEqualTo(13);
         assertThat(page.get("jobs")).hasSize(2);
         assertThat(page.at("/jobs/0/name").asString()).isEqualTo("invoices-sync");
+    }
+
+    @Test
+    void isDescribedByTheSchemaThatIsServed() throws IOException {
+        Answer schema = server.get("/__admin/world.schema.json");
+        assertThat(schema.status()).isEqualTo(200);
+        Schema world = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema.body());
+        project.switchVip(EXAMPLE).send();
+        project.scenario("{\"times\":2,\"chance\":{\"percent\":5},\"then\":{\"delay\":"
+                + "{\"lognormal\":{\"median\":\"PT1S\",\"sigma\":0.5}}}}");
+        assertThat(world.validate(project.admin("GET", "").send().json())).isEmpty();
+        String yaml = Files.readString(Path.of("src/main/resources/default-world.yaml"));
+        assertThat(world.validate(new YAMLMapper().readTree(yaml))).isEmpty();
+        assertThat(world.validate("{\"jobs\":[{\"id\":\"a\",\"statsu\":\"PAUSING\"}]}", InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(world.validate("{\"jobs\":[{\"id\":\"a\",\"status\":\"PAUSED\"}]}", InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(world.validate("{\"scenarios\":[{\"then\":{\"delays\":\"PT1S\"}}]}", InputFormat.JSON))
+                .isNotEmpty();
     }
 }

@@ -44,6 +44,17 @@ class OpenApiDocumentTests extends ApiTests {
     }
 
     @Test
+    void documentsTheTestsDoorAsWell() {
+        List<String> mapped = mappings.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getPackageName().equals("dev.fakedrs.admin"))
+                .filter(entry -> !entry.getKey().getMethodsCondition().isEmpty())
+                .flatMap(entry -> operationsOf(entry.getKey()))
+                .toList();
+        assertThat(Contract.ADMIN.operations()).containsExactlyInAnyOrderElementsOf(mapped);
+        assertThat(server.get("/__admin/openapi.yaml").body()).startsWith("openapi: 3.1.0");
+    }
+
+    @Test
     void isServed() {
         var answer = server.get("/openapi.yaml");
         assertThat(answer.status()).isEqualTo(200);

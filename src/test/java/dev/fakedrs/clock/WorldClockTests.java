@@ -63,9 +63,19 @@ class WorldClockTests {
     }
 
     @Test
+    void startsFrozenAtExactlyItsStart() {
+        WorldClock frozen = WorldClock.startingAt(START, Mode.FROZEN, () -> {
+            time = time.plusMillis(1);
+            return time;
+        });
+        assertThat(frozen.instant()).isEqualTo(START);
+        assertThat(frozen.mode()).isEqualTo(Mode.FROZEN);
+    }
+
+    @Test
     void mayStartAtAnyTime() {
         Instant past = Instant.parse("1999-12-31T23:59:59Z");
-        WorldClock old = WorldClock.startingAt(past, () -> time);
+        WorldClock old = WorldClock.startingAt(past, Mode.RUNNING, () -> time);
         assertThat(old.instant()).isEqualTo(past);
         time = time.plusSeconds(2);
         assertThat(old.instant()).isEqualTo(past.plusSeconds(2));

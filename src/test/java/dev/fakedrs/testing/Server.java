@@ -51,6 +51,8 @@ public final class Server {
                 result.getStatus().value(), result.getResponseHeaders(), new String(content, StandardCharsets.UTF_8));
         if (path.startsWith("/v3/")) {
             Contract.INSTANCE.check(method, path, answer);
+        } else if (path.startsWith("/__admin/") && !path.matches(".*\\.(yaml|json)")) {
+            Contract.ADMIN.check(method, path.split("\\?", 2)[0], answer);
         }
         return answer;
     }

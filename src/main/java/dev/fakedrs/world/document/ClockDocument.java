@@ -4,6 +4,8 @@ import dev.fakedrs.clock.WorldClock;
 import dev.fakedrs.clock.WorldClock.Mode;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A world's clock: what it shows, and whether it runs. What is left out stays as it is. */
@@ -18,11 +20,9 @@ public record ClockDocument(@Nullable Instant now, @Nullable Mode mode) {
         if (now != null && (now.isBefore(Instant.EPOCH) || now.isAfter(WorldClock.END))) {
             throw new InvalidDocument("clock.now", "must be from " + Instant.EPOCH + " to " + WorldClock.END);
         }
-        WorldClock clock = now == null ? new WorldClock(time) : WorldClock.startingAt(now, time);
-        if (mode != null) {
-            clock.mode(mode);
-        }
-        return clock;
+        Instant start = now == null ? time.instant() : now;
+        return WorldClock.startingAt(
+                start.truncatedTo(ChronoUnit.MILLIS), Objects.requireNonNullElse(mode, Mode.RUNNING), time);
     }
 
     /**
