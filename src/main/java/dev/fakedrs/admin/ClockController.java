@@ -48,7 +48,7 @@ class ClockController {
     Advanced advance(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
         Advance advance = Documents.read(request, Advance.class);
         if ((advance.by == null) == (advance.to == null)) {
-            throw Problem.invalid("by", "Give either by, a duration such as PT30S, or to: next_event");
+            throw Problem.invalid("by", "by: give either by, a duration such as PT30S, or to: next_event");
         }
         World world = worlds.of(projectId);
         Instant from = world.clock().instant();
@@ -59,7 +59,7 @@ class ClockController {
                 world.forwardToNextEvent();
             }
         } catch (IllegalArgumentException e) {
-            throw Problem.invalid("by", String.valueOf(e.getMessage()));
+            throw Problem.invalid("by", "by: " + e.getMessage());
         }
         Instant now = world.clock().instant();
         return new Advanced(now, world.events(from, now));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Gate extends OncePerRequestFilter {
 
     private static final String TOKEN = "X-Admin-Token";
+
+    /** The calls that take a query. */
+    private static final Pattern LISTS = Pattern.compile("/__admin/projects(/[^/]+/(jobs|requests))?");
 
     private final AdminSettings settings;
     private final JsonMapper mapper;
@@ -40,12 +44,20 @@ final class Gate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (isForeign(request.getHeader(HttpHeaders.ORIGIN), request.getServerName(), request.getServerPort())) {
-            refuse(response, HttpStatus.FORBIDDEN, "Origin is another host's: pages of other sites may not call this");
+            refuse(
+                    request,
+                    response,
+                    HttpStatus.FORBIDDEN,
+                    "Origin is another host's: pages of other sites may not call this");
         } else if (!isKnown(request.getHeader(TOKEN))) {
             refuse(
+                    request,
                     response,
                     HttpStatus.UNAUTHORIZED,
                     TOKEN + " is missing or wrong; fake-drs.admin.token says what it is");
+        } else if (request.getQueryString() != null
+                && !LISTS.matcher(request.getRequestURI()).matches()) {
+            refuse(request, response, HttpStatus.BAD_REQUEST, "This call takes no query");
         } else {
             chain.doFilter(request, response);
         }
@@ -74,9 +86,12 @@ final class Gate extends OncePerRequestFilter {
                         wanted.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void refuse(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
+            throws IOException {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setInstance(URI.create(request.getRequestURI()));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(mapper.writeValueAsBytes(ProblemDetail.forStatusAndDetail(status, detail)));
+        response.getOutputStream().write(mapper.writeValueAsBytes(problem));
     }
 }

@@ -20,7 +20,7 @@ final class Problem extends RuntimeException {
     }
 
     static Problem invalid(String field, String detail) {
-        return new Problem(HttpStatus.BAD_REQUEST, field, detail);
+        return new Problem(HttpStatus.BAD_REQUEST, field.isEmpty() ? null : field, detail);
     }
 
     HttpStatus status() {

@@ -59,7 +59,7 @@ class WorldController {
         TokenDocument document = Documents.read(request, TokenDocument.class);
         Duration lifetime = Objects.requireNonNullElse(document.lifetime, Duration.ofHours(24));
         if (lifetime.isNegative() || lifetime.compareTo(LONGEST) > 0) {
-            throw Problem.invalid("lifetime", "lifetime must be from PT0S to " + LONGEST);
+            throw Problem.invalid("lifetime", "lifetime: must be from PT0S to " + LONGEST);
         }
         Token token =
                 worlds.of(projectId).issueToken(Objects.requireNonNullElse(document.access, Access.FULL), lifetime);

@@ -24,6 +24,7 @@ public final class Exchange implements Script {
     private final List<String> deviations = new ArrayList<>();
     private byte[] body = {};
     private @Nullable World world;
+    private @Nullable Instant arrivedAt;
     private @Nullable Operation operation;
     private @Nullable String mode;
     private @Nullable Part part;
@@ -92,6 +93,13 @@ public final class Exchange implements Script {
 
     void world(World found) {
         this.world = found;
+        this.arrivedAt = found.clock().instant();
+    }
+
+    /** When it came in, on its world's clock; null where the world is not known. */
+    @Nullable
+    Instant arrivedAt() {
+        return arrivedAt;
     }
 
     @Nullable

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ class Recorder {
         String path = request.getRequestURI();
         return new Entry(
                 exchange.requestId(),
-                world.clock().instant(),
+                Objects.requireNonNullElseGet(exchange.arrivedAt(), world.clock()::instant),
                 Duration.between(exchange.began(), time.instant()).toNanos() / 1e6,
                 exchange.operation() == null ? null : exchange.operation().toString(),
                 addressees.jobOf(request),

@@ -38,7 +38,7 @@ public final class WorldClock implements InstantSource {
     public synchronized Instant instant() {
         Instant now = frozenAt != null ? frozenAt : running();
         if (now.isAfter(latest)) {
-            latest = now;
+            latest = now.isAfter(END) ? END : now;
         }
         return latest;
     }

@@ -26,8 +26,8 @@ public record Then(
         /** A refusal with a documented code and its text; 202 as the status says "failed" inside a success. */
         record Refuse(ErrorCode errorCode, int status) implements Answer {}
 
-        /** Exactly this answer. */
-        record Say(int status, Map<String, String> headers, String body) implements Answer {}
+        /** Exactly this answer; json: its body was written as JSON, and not as text. */
+        record Say(int status, Map<String, String> headers, String body, boolean json) implements Answer {}
     }
 
     /** What becomes of the connection. */

@@ -81,6 +81,9 @@ class AdminApiTests extends ApiTests {
                 "{\"parent_id\":\"bad\"}; parent_id; is the job itself",
                 "{\"create_time\":1772439341000}; create_time; ISO 8601",
                 "{\"virtual_ips\":{\"source\":{\"active\":\"third\"}}}; virtual_ips.source.active; primary, standby",
+                "{\"switchover\":{\"mode\":\"source\",\"started_at\":\"+1000000000-12-31T23:59:59Z\"}}; switchover.started_at; 1970 to 9999",
+                "{\"switchover\":{\"mode\":\"source\",\"started_at\":\"9999-12-31T23:59:59Z\"}}; switchover.ends_at; is after",
+                "{\"switchover\":{\"mode\":\"source\",\"error_code\":\"APIGW.0301\"}}; switchover.error_code; DRS code",
                 "{\"switchover\":{}}; switchover.mode; source, target",
                 "{\"name\":\"a\",\"name\":\"b\"}; ; Duplicate",
                 "[]; ; is no object",
@@ -190,6 +193,19 @@ class AdminApiTests extends ApiTests {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("detail")).isNotEmpty();
         assertThat(project.admin("GET", "/clock").send().body()).isEqualTo(now);
+    }
+
+    @Test
+    void refusesAQueryWhereThereIsNone() {
+        assertThat(project.admin("GET", "/clock?mode=frozen").send().status()).isEqualTo(400);
+    }
+
+    @Test
+    void standsStillAtTheEndOfTime() {
+        admin("PUT", "/clock", "{\"now\":\"9999-12-31T23:59:59.999Z\"}");
+        assertThat(project.advance("PT0S").text("now")).isEqualTo("9999-12-31T23:59:59.999Z");
+        String world = project.admin("GET", "").send().body();
+        assertThat(project.adminJson("PUT", "", world).status()).isEqualTo(200);
     }
 
     @Test

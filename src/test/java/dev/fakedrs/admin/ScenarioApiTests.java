@@ -62,6 +62,13 @@ class ScenarioApiTests extends ApiTests {
     }
 
     @Test
+    void givesTheBodyBackAsItWasWritten() {
+        String id = project.scenario("{\"then\":{\"answer\":{\"status\":200,\"body\":\"{ \\\"a\\\": 1.10 }\"}}}");
+        assertThat(project.admin("GET", "/scenarios/" + id).send().text("then/answer/body"))
+                .isEqualTo("{ \"a\": 1.10 }");
+    }
+
+    @Test
     void saysTextAsText() {
         project.scenario("{\"then\":{\"answer\":{\"status\":502,\"headers\":{\"Content-Type\":\"text/html\"},"
                 + "\"body\":\"<h1>Bad Gateway</h1>\"}}}");
@@ -241,6 +248,13 @@ class ScenarioApiTests extends ApiTests {
                 "{\"when\":{\"operation\":\"ShowSwitchVipStatus\",\"mode\":\"source\"},\"then\":{\"delay\":\"PT1S\"}} => when.mode",
                 "{\"when\":{\"operation\":\"ShowSwitchVipStatus\"},\"then\":{\"switchover\":{}}} => then.switchover",
                 "{\"when\":{\"job_id\":\" \"},\"then\":{\"delay\":\"PT1S\"}} => when.job_id",
+                "{\"id\":\"a/b\",\"then\":{\"delay\":\"PT1S\"}} => id",
+                "{\"id\":\"\",\"then\":{\"delay\":\"PT1S\"}} => id",
+                "{\"times\":2.5,\"then\":{\"delay\":\"PT1S\"}} => times",
+                "{\"then\":{\"delay\":5}} => then.delay",
+                "{\"then\":{\"delay\":{\"fixed\":\"PT1S\",\"seed\":1}}} => then.delay.seed",
+                "{\"then\":{\"switchover\":{\"error_code\":\"APIGW.0301\"}}} => then.switchover.error_code",
+                "{\"chance\":{\"percent\":\"5\"},\"then\":{\"delay\":\"PT1S\"}} => chance.percent",
                 "{\"times\":0,\"then\":{\"delay\":\"PT1S\"}} => times",
                 "{\"times\":1,\"left\":2,\"then\":{\"delay\":\"PT1S\"}} => left",
                 "{\"chance\":{\"percent\":0},\"then\":{\"delay\":\"PT1S\"}} => chance.percent",

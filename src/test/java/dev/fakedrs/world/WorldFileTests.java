@@ -64,7 +64,7 @@ class WorldFileTests {
                 "scenarios: [{then: {}}] => scenarios[0].then",
                 "scenarios: [{then: {switchover: {lasts: 3}}}] => scenarios[0].then.switchover.lasts: ; duration in ISO 8601",
                 "scenarios: [{then: {switchover: {lasts: -PT3S}}}] => scenarios[0].then.switchover.lasts: must not be negative",
-                "clock: {now: 1960-01-01T00:00:00Z} => clock.now: must be from 1970",
+                "clock: {now: 1960-01-01T00:00:00Z} => clock.now: ; from 1970",
                 "version: 2 => version: 2 is of a later emulator ; reads version 1",
                 "version: 0 => version: 0 is of no emulator"
             })

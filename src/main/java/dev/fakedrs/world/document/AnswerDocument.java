@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.StringNode;
@@ -26,13 +25,19 @@ public record AnswerDocument(
     private static final Set<String> NOT_OURS = Set.of("content-length", "transfer-encoding", "connection", "upgrade");
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 
+    /** A body that is null is none. */
+    public AnswerDocument {
+        body = body == null || body.isNull() ? null : body;
+    }
+
     static AnswerDocument of(Answer answer) {
         if (answer instanceof Answer.Refuse refuse) {
             boolean usual = refuse.status() == refuse.errorCode().status();
             return new AnswerDocument(refuse.errorCode(), usual ? null : refuse.status(), null, null);
         }
         Answer.Say say = (Answer.Say) answer;
-        return new AnswerDocument(null, say.status(), new LinkedHashMap<>(say.headers()), bodyOf(say.body()));
+        return new AnswerDocument(
+                null, say.status(), say.headers().isEmpty() ? null : new LinkedHashMap<>(say.headers()), bodyOf(say));
     }
 
     Answer toAnswer(String at) {
@@ -48,7 +53,7 @@ public record AnswerDocument(
         if (status == null) {
             throw new InvalidDocument(at + "status", "or error_code must be given");
         }
-        return new Answer.Say(status, checkedHeaders(at + "headers."), textOf(body));
+        return new Answer.Say(status, checkedHeaders(at + "headers."), textOf(body), body != null && !body.isString());
     }
 
     private Map<String, String> checkedHeaders(String at) {
@@ -70,21 +75,16 @@ public record AnswerDocument(
     }
 
     private static String textOf(@Nullable JsonNode body) {
-        if (body == null || body.isNull()) {
+        if (body == null) {
             return "";
         }
         return body.isString() ? body.asString() : body.toString();
     }
 
-    private static @Nullable JsonNode bodyOf(String text) {
-        if (text.isEmpty()) {
-            return null;
+    private static @Nullable JsonNode bodyOf(Answer.Say say) {
+        if (say.json()) {
+            return JsonMapper.shared().readTree(say.body());
         }
-        try {
-            JsonNode node = JsonMapper.shared().readTree(text);
-            return node.isContainer() ? node : StringNode.valueOf(text);
-        } catch (JacksonException e) {
-            return StringNode.valueOf(text);
-        }
+        return say.body().isEmpty() ? null : StringNode.valueOf(say.body());
     }
 }

@@ -17,9 +17,6 @@ public record ClockDocument(@Nullable Instant now, @Nullable Mode mode) {
 
     /** The clock of a new world, which may begin at any time. */
     public WorldClock toClock(InstantSource time) {
-        if (now != null && (now.isBefore(Instant.EPOCH) || now.isAfter(WorldClock.END))) {
-            throw new InvalidDocument("clock.now", "must be from " + Instant.EPOCH + " to " + WorldClock.END);
-        }
         Instant start = now == null ? time.instant() : now;
         return WorldClock.startingAt(
                 start.truncatedTo(ChronoUnit.MILLIS), Objects.requireNonNullElse(mode, Mode.RUNNING), time);

@@ -2,6 +2,7 @@ package dev.fakedrs.world.document;
 
 import dev.fakedrs.scenario.Delay;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,15 @@ public record DelayDocument(
 
     /** The short form. */
     public DelayDocument(String fixed) {
-        this(Duration.parse(fixed), null, null, null);
+        this(parse(fixed), null, null, null);
+    }
+
+    private static Duration parse(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new InvalidDocument("", "'" + text + "' is not a duration in ISO 8601, such as PT2S");
+        }
     }
 
     static DelayDocument of(Delay delay) {
@@ -32,6 +41,9 @@ public record DelayDocument(
         int given = (fixed == null ? 0 : 1) + (uniform == null ? 0 : 1) + (lognormal == null ? 0 : 1);
         if (given != 1) {
             throw new InvalidDocument(at + "fixed", "one of fixed, uniform, lognormal must be given");
+        }
+        if (fixed != null && seed != null) {
+            throw new InvalidDocument(at + "seed", "is of no use: a fixed delay draws nothing");
         }
         long start = Objects.requireNonNullElseGet(
                 seed, () -> ThreadLocalRandom.current().nextLong(1L << 53));

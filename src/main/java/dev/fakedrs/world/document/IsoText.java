@@ -1,5 +1,6 @@
 package dev.fakedrs.world.document;
 
+import dev.fakedrs.clock.WorldClock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +25,16 @@ final class IsoText<T> extends StdScalarDeserializer<T> {
     /** Reads instants and durations so. */
     static JacksonModule module() {
         return new SimpleModule()
-                .addDeserializer(Instant.class, new IsoText<>(Instant.class, Instant::parse))
+                .addDeserializer(Instant.class, new IsoText<>(Instant.class, IsoText::instant))
                 .addDeserializer(Duration.class, new IsoText<>(Duration.class, Duration::parse));
+    }
+
+    private static Instant instant(String text) {
+        Instant instant = Instant.parse(text);
+        if (instant.isBefore(Instant.EPOCH) || instant.isAfter(WorldClock.END)) {
+            throw new DateTimeException("out of bounds");
+        }
+        return instant;
     }
 
     @Override

@@ -22,11 +22,11 @@ final class ReadingErrors {
     private ReadingErrors() {}
 
     static InvalidDocument explain(JacksonException error) {
-        if (error.getCause() instanceof InvalidDocument already) {
-            return already;
-        }
         TokenStreamLocation location = error.getLocation();
         int line = location == null ? 0 : Math.max(location.getLineNr(), 0);
+        if (error.getCause() instanceof InvalidDocument known) {
+            return new InvalidDocument(fieldOf(error.getPath()) + known.field(), known.reason(), line);
+        }
         return new InvalidDocument(fieldOf(error.getPath()), reasonOf(error), line);
     }
 
@@ -77,8 +77,10 @@ final class ReadingErrors {
         return switch (type.getSimpleName()) {
             case "String" -> "a text (in quotes where it looks like a number)";
             case "Boolean", "boolean" -> "true or false";
-            case "Integer", "int" -> "a whole number";
-            case "Instant" -> "an instant in ISO 8601, such as 2026-03-02T08:15:41Z";
+            case "Integer", "int", "Long", "long" -> "a whole number";
+            case "Double", "double" -> "a number";
+            case "DelayDocument" -> "a duration in ISO 8601, such as PT2S, or an object";
+            case "Instant" -> "an instant in ISO 8601 from 1970 to 9999, such as 2026-03-02T08:15:41Z";
             case "Duration" -> "a duration in ISO 8601, such as PT30S";
             default -> nameOfOther(type);
         };

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public record ScenarioDocument(
         @Nullable Long used) {
 
     private static final int MOST_MET = 10_000_000;
+    private static final Pattern ID = Pattern.compile("[0-9A-Za-z._-]{1,64}");
 
     public static ScenarioDocument of(Running running) {
         Scenario scenario = running.scenario();
@@ -58,6 +60,9 @@ public record ScenarioDocument(
      * @throws InvalidDocument where it contradicts itself, or could never happen
      */
     public Running toScenario(String at) {
+        if (id != null && !ID.matcher(id).matches()) {
+            throw new InvalidDocument(at + "id", "must be 1 to 64 letters, digits, dots, dashes and underscores");
+        }
         if (then == null) {
             throw new InvalidDocument(at + "then", "is missing");
         }

@@ -1,5 +1,6 @@
 package dev.fakedrs.world.document;
 
+import dev.fakedrs.clock.WorldClock;
 import dev.fakedrs.error.ErrorCode;
 import dev.fakedrs.job.Switchover;
 import dev.fakedrs.job.SwitchoverMode;
@@ -35,9 +36,13 @@ public record SwitchoverDocument(
         }
         Instant end = endOf(now, lasts);
         Instant start = startedAt == null ? end.minus(lasts) : startedAt;
+        if (end.isAfter(WorldClock.END)) {
+            throw new InvalidDocument(at + ".ends_at", "is after " + WorldClock.END);
+        }
         if (end.isBefore(start)) {
             throw new InvalidDocument(at + ".ends_at", "is before started_at");
         }
+        checkFailure(at + ".error_code", errorCode);
         boolean failed = status == SwitchoverStatus.SWITCH_VIP_FAILED;
         ErrorCode failure = errorCode == null && failed ? ErrorCode.DRS_M01501 : errorCode;
         Switchover switchover = new Switchover(mode, start, end, failure);
@@ -47,6 +52,13 @@ public record SwitchoverDocument(
                     "does not fit: with these times and error_code it is " + switchover.statusAt(now) + " at " + now);
         }
         return switchover;
+    }
+
+    /** A switchover is the service's own: no code of the gateway in front of it tells how it ends. */
+    static void checkFailure(String at, @Nullable ErrorCode code) {
+        if (code != null && code.fromGateway()) {
+            throw new InvalidDocument(at, "'" + code + "' is the gateway's; a switchover fails with a DRS code");
+        }
     }
 
     private Instant endOf(Instant now, Duration lasts) {

@@ -50,6 +50,7 @@ public record ThenDocument(
             if (lasts != null && (lasts.isNegative() || lasts.compareTo(LONGEST_SWITCHOVER) > 0)) {
                 throw new InvalidDocument(at + "lasts", "must not be negative, nor longer than " + LONGEST_SWITCHOVER);
             }
+            SwitchoverDocument.checkFailure(at + "error_code", errorCode);
             return new Course(lasts, errorCode);
         }
     }
