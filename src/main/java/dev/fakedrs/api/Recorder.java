@@ -16,7 +16,6 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -58,10 +57,7 @@ class Recorder {
             ContentCachingResponseWrapper answer,
             boolean unanswered,
             World world) {
-        Redaction redaction = new Redaction();
-        Collections.list(request.getHeaderNames())
-                .forEach(name ->
-                        Collections.list(request.getHeaders(name)).forEach(value -> redaction.header(name, value)));
+        Redaction redaction = redactionOf(request);
         Refusal refusal = exchange.refusal();
         String path = request.getRequestURI();
         return new Entry(
@@ -69,8 +65,8 @@ class Recorder {
                 Objects.requireNonNullElseGet(exchange.arrivedAt(), world.clock()::instant),
                 Duration.between(exchange.began(), time.instant()).toNanos() / 1e6,
                 exchange.operation() == null ? null : exchange.operation().toString(),
-                addressees.jobOf(request),
-                exchange.mode(),
+                textOf(addressees.jobOf(request), redaction),
+                textOf(exchange.mode(), redaction),
                 new Entry.Request(
                         request.getMethod(),
                         redaction.uri(path),
@@ -79,18 +75,30 @@ class Recorder {
                         redaction.body(exchange.body())),
                 unanswered ? new Entry.Response(0, Map.of(), null, null) : responseOf(answer, refusal, redaction),
                 refusal == null ? null : whyOf(refusal),
-                exchange.deviations(),
+                exchange.deviations().stream().map(redaction::text).toList(),
                 exchange.part().map(Part::scenarioId).orElse(null),
                 exchange.operation() == null ? addressees.nearest(request.getMethod(), path) : null);
     }
 
+    private static Redaction redactionOf(HttpServletRequest request) {
+        Redaction redaction = new Redaction();
+        for (String name : Collections.list(request.getHeaderNames())) {
+            Collections.list(request.getHeaders(name)).forEach(value -> redaction.header(name, value));
+        }
+        return redaction;
+    }
+
+    private static @Nullable String textOf(@Nullable String text, Redaction redaction) {
+        return text == null ? null : redaction.text(text);
+    }
+
     private static Entry.Response responseOf(
             ContentCachingResponseWrapper answer, @Nullable Refusal refusal, Redaction redaction) {
-        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        answer.getHeaderNames().forEach(name -> headers.put(name, String.join(", ", answer.getHeaders(name))));
+        Redaction headers = new Redaction();
+        answer.getHeaderNames().forEach(name -> headers.header(name, String.join(", ", answer.getHeaders(name))));
         return new Entry.Response(
                 answer.getStatus(),
-                headers,
+                headers.headers(),
                 refusal == null ? null : refusal.code().toString(),
                 redaction.body(answer.getContentAsByteArray()));
     }

@@ -2,7 +2,10 @@ package dev.fakedrs.journal;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
@@ -20,37 +23,40 @@ public final class Redaction {
     static final String BLOT = "[redacted]";
 
     private static final int LONGEST_BODY = 64 * 1024;
-    private static final int SHORTEST_TOKEN = 6;
+    private static final int SHORTEST_TOKEN = 8;
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Pattern SECRET_NAME = Pattern.compile(
-            "pass_?(word|wd|phrase)|pwd|secret|token|signature|authorization|credential|cookie|private_?key|cert_key|sslcertkey|key_?tab",
+            "pass_?(word|wd|phrase)|pwd|secret|token|signature|authorization|credential|cookie|private_?key|api_?key|access_?key|cert_key|sslcertkey|key_?tab",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTS = Pattern.compile("[\\s,;=]+");
     private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private @Nullable String token;
+    private final Set<String> secrets = new LinkedHashSet<>();
 
     /** Takes note of a header, and gives it back as it may be written down. */
     public void header(String name, String value) {
         boolean secret = isSecret(name);
-        if (secret && value.strip().length() >= SHORTEST_TOKEN) {
-            token = value.strip();
+        if (secret) {
+            secrets.add(value.strip());
+            secrets.addAll(List.of(PARTS.split(value)));
+            secrets.removeIf(part -> part.length() < SHORTEST_TOKEN);
         }
         headers.merge(name, secret ? BLOT : value, (first, second) -> first + ", " + second);
     }
 
     /** The headers noted, without secrets. */
     public Map<String, String> headers() {
-        headers.replaceAll((name, value) -> withoutToken(value));
+        headers.replaceAll((name, value) -> text(value));
         return headers;
     }
 
     /** A path or a query, without secrets. */
     public String uri(String text) {
         if (isSecret(decoded(text))) {
-            return withoutToken(text).replaceAll("=[^&]*", "=" + BLOT);
+            return text(text).replaceAll("=[^&]*", "=" + BLOT);
         }
-        return withoutToken(text);
+        return text(text);
     }
 
     /** A body, without secrets. What is not JSON and speaks of a secret is blotted out as a whole. */
@@ -63,7 +69,7 @@ public final class Redaction {
         if (text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0) {
             safe = "[" + bytes.length + " bytes that are not UTF-8 text]";
         } else {
-            safe = withoutToken(isSecret(plain(text)) ? blotted(text) : text);
+            safe = text(isSecret(plain(text)) ? blotted(text) : text);
         }
         return safe.length() > LONGEST_BODY ? safe.substring(0, LONGEST_BODY) + "…" : safe;
     }
@@ -109,8 +115,13 @@ public final class Redaction {
         }
     }
 
-    private String withoutToken(String text) {
-        return token == null ? text : text.replace(token, BLOT);
+    /** Any text, without the tokens and signatures of this call. */
+    public String text(String text) {
+        String safe = text;
+        for (String secret : secrets) {
+            safe = safe.replace(secret, BLOT);
+        }
+        return safe;
     }
 
     private static boolean isSecret(String name) {

@@ -216,6 +216,21 @@ class JournalApiTests extends ApiTests {
                 .header("X-Auth-Token", secret)
                 .body("{\"note\":\"my token is " + secret + "\"}")
                 .send();
+        project.switchVip(EXAMPLE)
+                .header("X-Auth-Token", secret)
+                .body("{\"mode\":\"" + secret + "\",\"" + secret + "\":1}")
+                .send();
+        project.call("GET", secret + "/get-switch-vip-status")
+                .header("X-Auth-Token", secret)
+                .send();
+        project.switchVip(EXAMPLE)
+                .header("Authorization", "SDK-HMAC-SHA256 Access=A, Signature=" + secret)
+                .header("X-Security-Token", "another-one")
+                .body("{\"mode\":\"" + secret + "\"}")
+                .send();
+        project.scenario("{\"when\":{\"job_id\":\"" + EXAMPLE + "\"},\"times\":1,\"then\":{\"answer\":{\"status\":200,"
+                + "\"headers\":{\"Set-Cookie\":\"s=" + secret + "\"},\"body\":{\"db_password\":\"" + secret + "\"}}}}");
+        project.switchVip(EXAMPLE).send();
         byte[] utf16 = ("{\"db_password\":\"" + secret + "\"}").getBytes(StandardCharsets.UTF_16LE);
         project.switchVip(EXAMPLE).body(utf16).send();
         query("?X-Auth-Token=" + secret);
