@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +25,8 @@ final class Gate extends OncePerRequestFilter {
 
     private static final String TOKEN = "X-Admin-Token";
 
+    private static final Set<String> NOT_SERVED = Set.of("TRACE", "OPTIONS");
+
     /** The calls that take a query. */
     private static final Pattern LISTS = Pattern.compile("/__admin/projects(/[^/]+/(jobs|requests))?");
 
@@ -37,7 +40,7 @@ final class Gate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !settings.enabled() || !request.getRequestURI().startsWith("/__admin");
+        return !settings.enabled() || !request.getServletPath().startsWith("/__admin");
     }
 
     @Override
@@ -55,8 +58,10 @@ final class Gate extends OncePerRequestFilter {
                     response,
                     HttpStatus.UNAUTHORIZED,
                     TOKEN + " is missing or wrong; fake-drs.admin.token says what it is");
+        } else if (NOT_SERVED.contains(request.getMethod())) {
+            refuse(request, response, HttpStatus.METHOD_NOT_ALLOWED, request.getMethod() + " is not served here");
         } else if (request.getQueryString() != null
-                && !LISTS.matcher(request.getRequestURI()).matches()) {
+                && !LISTS.matcher(request.getServletPath()).matches()) {
             refuse(request, response, HttpStatus.BAD_REQUEST, "This call takes no query");
         } else {
             chain.doFilter(request, response);

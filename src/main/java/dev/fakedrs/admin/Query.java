@@ -12,7 +12,11 @@ final class Query {
     private final Map<String, String[]> parameters;
 
     Query(HttpServletRequest request, String... known) {
-        parameters = request.getParameterMap();
+        try {
+            parameters = request.getParameterMap();
+        } catch (IllegalStateException e) {
+            throw Problem.invalid("", "The query cannot be read: " + request.getQueryString());
+        }
         for (String name : parameters.keySet()) {
             if (!List.of(known).contains(name)) {
                 throw Problem.invalid(name, name + ": unknown parameter; known here are " + String.join(", ", known));

@@ -51,7 +51,7 @@ class DoorConfiguration implements WebMvcConfigurer, WebMvcRegistrations {
         HeaderContentNegotiationStrategy byHeader = new HeaderContentNegotiationStrategy();
         configurer.strategies(List.of(request -> {
             HttpServletRequest servletRequest = request.getNativeRequest(HttpServletRequest.class);
-            return servletRequest != null && servletRequest.getRequestURI().startsWith("/actuator")
+            return servletRequest != null && servletRequest.getServletPath().startsWith("/actuator")
                     ? byHeader.resolveMediaTypes(request)
                     : List.of(MediaType.APPLICATION_JSON);
         }));

@@ -19,6 +19,9 @@ public final class Exchange implements Script {
 
     private static final String ATTRIBUTE = Exchange.class.getName();
 
+    private static final int MOST_DEVIATIONS = 50;
+    private static final int LONGEST_DEVIATION = 200;
+
     private final String requestId;
     private final Instant began;
     private final List<String> deviations = new ArrayList<>();
@@ -133,7 +136,9 @@ public final class Exchange implements Script {
 
     /** Notes something that was accepted although the contract does not allow it, or that nobody read. */
     void deviates(String how) {
-        deviations.add(how);
+        if (deviations.size() < MOST_DEVIATIONS) {
+            deviations.add(how.length() > LONGEST_DEVIATION ? how.substring(0, LONGEST_DEVIATION) + "…" : how);
+        }
     }
 
     List<String> deviations() {

@@ -69,13 +69,13 @@ class Recorder {
                 textOf(exchange.mode(), redaction),
                 new Entry.Request(
                         request.getMethod(),
-                        redaction.uri(path),
-                        request.getQueryString() == null ? null : redaction.uri(request.getQueryString()),
+                        redaction.path(path),
+                        request.getQueryString() == null ? null : redaction.value(request.getQueryString()),
                         redaction.headers(),
                         redaction.body(exchange.body())),
                 unanswered ? new Entry.Response(0, Map.of(), null, null) : responseOf(answer, refusal, redaction),
                 refusal == null ? null : whyOf(refusal),
-                exchange.deviations().stream().map(redaction::text).toList(),
+                exchange.deviations().stream().map(redaction::value).toList(),
                 exchange.part().map(Part::scenarioId).orElse(null),
                 exchange.operation() == null ? addressees.nearest(request.getMethod(), path) : null);
     }
@@ -89,7 +89,7 @@ class Recorder {
     }
 
     private static @Nullable String textOf(@Nullable String text, Redaction redaction) {
-        return text == null ? null : redaction.text(text);
+        return text == null ? null : redaction.value(text);
     }
 
     private static Entry.Response responseOf(

@@ -1,6 +1,5 @@
 package dev.fakedrs.journal;
 
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +25,11 @@ public final class Redaction {
     private static final int SHORTEST_TOKEN = 8;
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Pattern SECRET_NAME = Pattern.compile(
-            "pass_?(word|wd|phrase)|pwd|secret|token|signature|authorization|credential|cookie|private_?key|api_?key|access_?key|cert_key|sslcertkey|key_?tab",
+            "pass[_-]?(word|wd|phrase)|(?<![a-z])pass(?![a-z])|pwd|secret|token|signature|authorization|credential|cookie|private_?key|api[_-]?key|access[_-]?key|cert_key|sslcertkey|key_?tab",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile("[\\w.-]{1,64}");
+    private static final Pattern PERCENT_ESCAPE = Pattern.compile("%([0-9a-fA-F]{2})");
+    private static final int DEEPEST = 5;
     private static final Pattern PARTS = Pattern.compile("[\\s,;=]+");
     private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
@@ -42,7 +44,7 @@ public final class Redaction {
             secrets.addAll(List.of(PARTS.split(value)));
             secrets.removeIf(part -> part.length() < SHORTEST_TOKEN);
         }
-        headers.merge(name, secret ? BLOT : value, (first, second) -> first + ", " + second);
+        headers.merge(name, secret || isSecret(plain(value)) ? BLOT : value, (first, second) -> first + ", " + second);
     }
 
     /** The headers noted, without secrets. */
@@ -51,12 +53,19 @@ public final class Redaction {
         return headers;
     }
 
-    /** A path or a query, without secrets. */
-    public String uri(String text) {
-        if (isSecret(decoded(text))) {
-            return text(text).replaceAll("=[^&]*", "=" + BLOT);
+    /** Any short text, such as a query, without secrets: where it speaks of one, nothing of it is kept. */
+    public String value(String text) {
+        return isSecret(plain(text)) ? BLOT : text(text);
+    }
+
+    /** A path, without secrets: nothing is kept after a part that speaks of one. */
+    public String path(String text) {
+        Matcher secret = SECRET_NAME.matcher(text);
+        if (secret.find()) {
+            int end = text.indexOf('/', secret.end());
+            return text(end < 0 ? text : text.substring(0, end + 1) + BLOT);
         }
-        return text(text);
+        return isSecret(plain(text)) ? BLOT : text(text);
     }
 
     /** A body, without secrets. What is not JSON and speaks of a secret is blotted out as a whole. */
@@ -90,8 +99,9 @@ public final class Redaction {
     private static void blot(JsonNode node) {
         if (node instanceof ObjectNode object) {
             for (String name : object.propertyNames().toArray(new String[0])) {
-                if (isSecret(name)) {
-                    object.put(name, BLOT);
+                if (isSecret(plain(name))) {
+                    object.remove(name);
+                    object.put(NAME.matcher(name).matches() ? name : BLOT, BLOT);
                 } else {
                     blotInside(object.get(name), (text, value) -> object.put(name, text));
                 }
@@ -128,21 +138,22 @@ public final class Redaction {
         return SECRET_NAME.matcher(name).find();
     }
 
-    /** The text with its escapes undone, so that no spelling hides a name. */
+    /** The text with its escapes undone, also those of escapes, so that no spelling hides a name. */
     private static String plain(String text) {
-        Matcher escapes = UNICODE_ESCAPE.matcher(text);
-        String unescaped = text.contains("\\u")
-                ? escapes.replaceAll(
-                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))))
-                : text;
-        return unescaped.indexOf('%') >= 0 ? decoded(unescaped) : unescaped;
+        String plain = text;
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            String before = plain;
+            plain = undo(PERCENT_ESCAPE, undo(UNICODE_ESCAPE, before));
+            if (plain.equals(before)) {
+                break;
+            }
+        }
+        return plain;
     }
 
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
+    private static String undo(Pattern escape, String text) {
+        return escape.matcher(text)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 }

@@ -38,6 +38,22 @@ class GateApiTests {
             assertThat(answer.status()).isEqualTo(status);
         }
 
+        @ParameterizedTest
+        @CsvSource({"TRACE", "OPTIONS"})
+        void refusesMethodsThatItDoesNotServe(String method) {
+            String request = method + " /__admin/projects HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            Answer answer = new RawHttp(server.port()).send(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer.status()).isEqualTo(405);
+            assertThat(answer.headers().getFirst("Content-Type")).isEqualTo("application/problem+json");
+        }
+
+        @Test
+        void refusesAQueryThatCannotBeRead() {
+            String request = "GET /__admin/projects?limit=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            Answer answer = new RawHttp(server.port()).send(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer.status()).isEqualTo(400);
+        }
+
         @Test
         void showsHealthInfoAndMetricsAndNothingElse() {
             project.switchVip(EXAMPLE).send();
@@ -78,6 +94,20 @@ class GateApiTests {
                             .status())
                     .isEqualTo(200);
             assertThat(server.get("/__admin/world.schema.json").status()).isEqualTo(401);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "/%5f_admin/projects",
+            "/__%61dmin/projects",
+            "//__admin/projects",
+            "/x/../__admin/projects",
+            "/__admin;a=b/projects"
+        })
+        void knowsTheDoorInEverySpelling(String path) {
+            String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            Answer answer = new RawHttp(server.port()).send(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer.status()).isEqualTo(401);
         }
 
         @Test

@@ -204,6 +204,12 @@ class JournalApiTests extends ApiTests {
             "{\"property\":\"[{\\\"dbp\\u0061ssword\\\":\\\"" + secret + "\\\"}]\"}",
             "{\"db_password\":\"" + secret,
             "{'secret':'" + secret + "'}",
+            "{\"x\":\"{\\\"\\u005cu0070assword\\\":\\\"" + secret + "\\\"}\"}",
+            "{\"password=" + secret + "\":1}",
+            "{\"mode\":\"password=" + secret + "\"}",
+            "{\"db_pass\":\"" + secret + "\",\"api_key\":\"" + secret + "\"}",
+            "%70assword=" + secret + "&x=%zz",
+            "%2570assword=" + secret,
             "db_password=" + secret,
             "db%5Fpass%77ord=" + secret,
             "{\"auth\":{\"identity\":{\"password\":{\"user\":{\"password\":\"" + secret + "\"}}}}}",
@@ -235,6 +241,13 @@ class JournalApiTests extends ApiTests {
         project.switchVip(EXAMPLE).body(utf16).send();
         query("?X-Auth-Token=" + secret);
         query("?pass%77ord=" + secret);
+        query("?password:" + secret);
+        query("?%2570assword=" + secret + "&x=%zz");
+        project.switchVip(EXAMPLE)
+                .header("Referer", "http://x/?token=" + secret)
+                .header("X-Data", "{\"password\":\"" + secret + "\"}")
+                .send();
+        project.call("GET", EXAMPLE + "/tokens/" + secret).send();
         String journal = project.requests("?limit=1000").body();
         assertThat(project.requests("").json().get("total").asInt()).isGreaterThan(25);
         assertThat(journal).doesNotContain(secret);

@@ -23,6 +23,7 @@ public record AnswerDocument(
         @Nullable JsonNode body) {
 
     private static final Set<String> NOT_OURS = Set.of("content-length", "transfer-encoding", "connection", "upgrade");
+    private static final int LONGEST_HEADERS = 4_096;
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 
     /** A body that is null is none. */
@@ -66,6 +67,10 @@ public record AnswerDocument(
                 }
                 checked.put(name, value);
             });
+        }
+        if (checked.toString().length() > LONGEST_HEADERS) {
+            throw new InvalidDocument(
+                    at.substring(0, at.length() - 1), "are longer than " + LONGEST_HEADERS + " in all");
         }
         boolean typed = checked.keySet().stream().anyMatch("Content-Type"::equalsIgnoreCase);
         if (!typed && body != null) {

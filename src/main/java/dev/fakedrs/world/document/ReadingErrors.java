@@ -47,6 +47,9 @@ final class ReadingErrors {
         if (error instanceof InvalidFormatException wrong) {
             return "'" + wrong.getValue() + "' does not do: it must be " + nameOf(wrong.getTargetType());
         }
+        if (error.getOriginalMessage().startsWith("Trailing token")) {
+            return "there is something after the document";
+        }
         if (error instanceof MismatchedInputException && error.getPath().isEmpty()) {
             return "the document is empty, or is no object";
         }
