@@ -11,7 +11,7 @@ public enum JobRule implements Rule {
             ErrorCode.DRS_M00202,
             OBSERVED,
             Page.SWITCHOVER,
-            "A job id is 8-4-4-4-12 lowercase letters and digits.",
+            "The id of a job that the project does not have is 8-4-4-4-12 lowercase letters and digits.",
             "Use the id of a job of this project.")),
     JOB_UNKNOWN(new Explanation(
             ErrorCode.DRS_M05003,

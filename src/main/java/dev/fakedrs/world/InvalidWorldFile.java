@@ -19,6 +19,6 @@ public final class InvalidWorldFile extends RuntimeException {
     }
 
     private static String nameOf(Resource file) {
-        return file.getDescription();
+        return file.getDescription().replaceFirst("^file \\[(.*)]$", "$1");
     }
 }

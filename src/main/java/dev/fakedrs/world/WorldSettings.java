@@ -21,10 +21,12 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("fake-drs")
 public record WorldSettings(
-        @DefaultValue("classpath:default-world.yaml") @NotBlank
-        String world,
+        @DefaultValue(WorldSettings.DEFAULT_WORLD) @NotBlank String world,
 
         @DefaultValue("10000") @Positive int maxProjects) {
+
+    /** The world file where none is named. */
+    public static final String DEFAULT_WORLD = "classpath:default-world.yaml";
 
     /** The world file. */
     Resource worldFile() {

@@ -38,6 +38,9 @@ class WorldFileTests {
             strings = {
                 "jobs:|  - id: a|    colour: red => line 3: jobs[0].colour: unknown field ; known here are",
                 "jobs:|  - id: a|    statsu: PAUSING => line 3: jobs[0].statsu: ; did you mean status?",
+                "version: 1|jobs:|  - id: a|    stauts: X|    name: n|  - id: b => line 4: jobs[0].stauts: unknown field",
+                "version: 1|clok: {mode: frozen}|jobs:|  - id: a => line 2: clok: unknown field",
+                "jobs:|  - id: a|    switchover:|      mod: source|||  - id: b => line 4: jobs[0].switchover.mod: unknown field",
                 "jobs:|  - id: a|    status: RUNNING => line 3: jobs[0].status: 'RUNNING' is not one of CREATING,",
                 "jobs:|  - id: a|    status: PAUSED => line 3: ; did you mean PAUSING?",
                 "jobs:|  - id: a|    status: pausing => line 3: jobs[0].status: 'pausing' is not one of",

@@ -23,7 +23,9 @@ final class ReadingErrors {
 
     static InvalidDocument explain(JacksonException error) {
         TokenStreamLocation location = error.getLocation();
-        int line = location == null ? 0 : Math.max(location.getLineNr(), 0);
+        // Of an unknown field, Jackson tells where the object ends that has it: its own line is looked up later.
+        boolean elsewhere = location == null || error instanceof UnrecognizedPropertyException;
+        int line = elsewhere ? 0 : Math.max(location.getLineNr(), 0);
         if (error.getCause() instanceof InvalidDocument known) {
             return new InvalidDocument(fieldOf(error.getPath()) + known.field(), known.reason(), line);
         }
