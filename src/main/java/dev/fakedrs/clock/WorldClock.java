@@ -62,7 +62,8 @@ public final class WorldClock implements InstantSource {
      * @throws IllegalArgumentException where that is back, or beyond {@link #END}
      */
     public synchronized void forwardTo(Instant to) {
-        forwardBy(Duration.between(instant(), to.truncatedTo(ChronoUnit.MILLIS)));
+        Instant now = instant();
+        forward(now, Duration.between(now, to.truncatedTo(ChronoUnit.MILLIS)));
     }
 
     /** Sets the clock to an instant, unless it is there already. */
@@ -78,8 +79,12 @@ public final class WorldClock implements InstantSource {
      * @throws IllegalArgumentException where that is back, or beyond {@link #END}
      */
     public synchronized void forwardBy(Duration by) {
-        Duration step = by.truncatedTo(ChronoUnit.MILLIS);
-        if (step.isNegative() || step.compareTo(Duration.between(instant(), END)) > 0) {
+        forward(instant(), by.truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** Both look at the clock once: it may run meanwhile. */
+    private void forward(Instant now, Duration step) {
+        if (step.isNegative() || step.compareTo(Duration.between(now, END)) > 0) {
             throw new IllegalArgumentException("The clock goes forward only, and not beyond " + END);
         }
         if (frozenAt != null) {
