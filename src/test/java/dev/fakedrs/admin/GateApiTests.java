@@ -123,7 +123,9 @@ class GateApiTests {
 
         @Test
         void isNotThere() {
-            for (String path : new String[] {"/projects", "/projects/p/jobs", "/reset", ""}) {
+            for (String path :
+                    new String[] {"/projects", "/projects/p/jobs", "/reset", "/openapi.yaml", "/world.schema.json", ""
+                    }) {
                 String request = "GET /__admin" + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
                 Answer answer = new RawHttp(server.port()).send(request.getBytes(StandardCharsets.US_ASCII));
                 assertThat(answer.status()).isEqualTo(404);
