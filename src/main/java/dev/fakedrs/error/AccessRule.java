@@ -24,6 +24,30 @@ public enum AccessRule implements Rule {
             Page.GATEWAY,
             "With auth=issued, a token is one that was issued here.",
             "Get a token, or set fake-drs.auth=any.")),
+    SIGNATURE_MALFORMED(new Explanation(
+            ErrorCode.APIGW_0301,
+            OBSERVED,
+            Page.GATEWAY,
+            "With auth=issued, a signature names its access key, its signed headers and its X-Sdk-Date as the SDKs do.",
+            "Let an SDK sign, or send a token.")),
+    ACCESS_KEY_UNKNOWN(new Explanation(
+            ErrorCode.APIGW_0301,
+            OBSERVED,
+            Page.GATEWAY,
+            "With auth=issued, an access key is one of fake-drs.identity.keys.",
+            "Use one of them, or set fake-drs.auth=any.")),
+    SIGNATURE_EXPIRED(new Explanation(
+            ErrorCode.APIGW_0301,
+            OBSERVED,
+            Page.GATEWAY,
+            "With auth=issued, a call was signed within 15 minutes of the real time.",
+            "Set the clock of the client, or sign anew.")),
+    SIGNATURE_WRONG(new Explanation(
+            ErrorCode.APIGW_0301,
+            OBSERVED,
+            Page.GATEWAY,
+            "With auth=issued, a signature is that of the call and of the access key's secret.",
+            "Compare the canonical request in the answer with the client's own, then the secret.")),
     PROJECT_OF_ANOTHER_TOKEN(new Explanation(
             ErrorCode.DRS_M00261,
             INFERRED,

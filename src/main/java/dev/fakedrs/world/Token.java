@@ -1,13 +1,20 @@
 package dev.fakedrs.world;
 
+import dev.fakedrs.world.Holder.Named;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** A token that was issued here, for one project; the project's clock decides whether it has expired. */
-public record Token(String value, Access access, Instant expiresAt) {
+/** A token that was issued here: for one project, whose clock decides whether it has expired, or for a domain. */
+public record Token(String value, Access access, Instant issuedAt, Instant expiresAt, Holder holder) {
 
     public boolean expiredAt(Instant now) {
         return !now.isBefore(expiresAt);
+    }
+
+    /** The project that it is for; null where it is for a domain. */
+    public @Nullable Named project() {
+        return holder.scope().project();
     }
 
     /** What a token allows. */

@@ -4,19 +4,23 @@ import dev.fakedrs.world.Token.Access;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The tokens issued for one project. A token's value says for which, so that it is found without a list of all. */
+/**
+ * The tokens issued for one project. A token's value says for which, so that it is found without a list of all. The last
+ * 10,000 are kept: of more, the expired ones are forgotten, and then the oldest. Safe for use by many threads.
+ */
 public final class Tokens {
 
+    private static final int MOST = 10_000;
     private static final Pattern VALUE = Pattern.compile("fake-drs\\.([A-Za-z0-9_-]+)\\.[0-9a-f-]{36}");
 
-    private final Map<String, Token> issued = new ConcurrentHashMap<>();
+    private final Map<String, Token> issued = new LinkedHashMap<>();
 
     /** The project id in a token's value, where it looks like one of ours. */
     public static Optional<String> projectOf(String value) {
@@ -32,15 +36,21 @@ public final class Tokens {
         }
     }
 
-    Token issue(String projectId, Access access, Instant expiresAt) {
+    synchronized Token issue(String projectId, Access access, Instant now, Instant expiresAt, Holder holder) {
+        if (issued.size() >= MOST) {
+            issued.values().removeIf(token -> token.expiredAt(now));
+        }
+        if (issued.size() >= MOST) {
+            issued.remove(issued.keySet().iterator().next());
+        }
         String project =
                 Base64.getUrlEncoder().withoutPadding().encodeToString(projectId.getBytes(StandardCharsets.UTF_8));
-        Token token = new Token("fake-drs." + project + "." + UUID.randomUUID(), access, expiresAt);
+        Token token = new Token("fake-drs." + project + "." + UUID.randomUUID(), access, now, expiresAt, holder);
         issued.put(token.value(), token);
         return token;
     }
 
-    public Optional<Token> find(String value) {
+    public synchronized Optional<Token> find(String value) {
         return Optional.ofNullable(issued.get(value));
     }
 }

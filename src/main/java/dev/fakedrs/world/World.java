@@ -122,7 +122,13 @@ public final class World {
 
     /** Issues a token for this project that lasts so long on its clock. */
     public Token issueToken(Access access, Duration lifetime) {
-        return tokens.issue(projectId, access, clock.instant().plus(lifetime));
+        return issueToken(access, lifetime, Holder.tester(projectId));
+    }
+
+    /** Issues a token for this project to a holder; it lasts so long on its clock. */
+    public Token issueToken(Access access, Duration lifetime, Holder holder) {
+        Instant now = clock.instant();
+        return tokens.issue(projectId, access, now, now.plus(lifetime), holder);
     }
 
     /** What time alone has done, or will do, to any job between two instants, in order. */

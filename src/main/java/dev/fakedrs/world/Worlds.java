@@ -20,7 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Worlds {
 
-    private static final Pattern PROJECT_ID = Pattern.compile("[0-9A-Za-z_-]{1,64}");
+    /** The attribute in which a call says which project it is about, where its path does not. */
+    public static final String PROJECT_ID = "fake-drs.project_id";
+
+    private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{1,64}");
 
     private final ConcurrentMap<String, World> worlds = new ConcurrentHashMap<>();
     private final WorldSettings settings;
@@ -104,7 +107,7 @@ public final class Worlds {
     }
 
     private World make(String projectId, WorldDocument document) {
-        if (!PROJECT_ID.matcher(projectId).matches()) {
+        if (!ID.matcher(projectId).matches()) {
             throw AccessRule.PROJECT_ID_MALFORMED.refuse();
         }
         if (!room.tryAcquire()) {

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
+import dev.fakedrs.testing.KnownCallersOnly;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.context.TestPropertySource;
 
 /** What changes when only tokens that were issued here are accepted. */
-@TestPropertySource(properties = "fake-drs.auth=issued")
+@KnownCallersOnly
 class IssuedTokensApiTests extends ApiTests {
 
     @ParameterizedTest

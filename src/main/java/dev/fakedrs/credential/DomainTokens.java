@@ -1,0 +1,70 @@
+package dev.fakedrs.credential;
+
+import dev.fakedrs.world.Holder;
+import dev.fakedrs.world.Token;
+import dev.fakedrs.world.Token.Access;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Tokens for a domain, which belong to no world: nobody keeps them, for they say themselves what they are, sealed with a key
+ * that is drawn at the start. They expire in real time.
+ */
+@Component
+public final class DomainTokens {
+
+    private static final String PREFIX = "fake-drs-domain";
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final byte[] key = new byte[32];
+    private final InstantSource time;
+
+    DomainTokens(InstantSource time) {
+        this.time = time;
+        new SecureRandom().nextBytes(key);
+    }
+
+    /** Issues a token that lasts so long. */
+    public Token issue(Access access, Duration lifetime, Holder holder) {
+        Instant now = time.instant();
+        Claims claims = new Claims(access, now, now.plus(lifetime), holder);
+        String sealed =
+                PREFIX + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(MAPPER.writeValueAsBytes(claims));
+        return claims.as(sealed + "." + sealOf(sealed));
+    }
+
+    /** A token by its value, if it was issued here since the start, expired or not. */
+    Optional<Token> find(String value) {
+        String[] parts = value.split("\\.", -1);
+        if (parts.length != 3 || !isSeal(parts[2], parts[0] + "." + parts[1])) {
+            return Optional.empty();
+        }
+        Claims claims = MAPPER.readValue(Base64.getUrlDecoder().decode(parts[1]), Claims.class);
+        return Optional.of(claims.as(value));
+    }
+
+    private boolean isSeal(String shown, String sealed) {
+        return MessageDigest.isEqual(
+                shown.getBytes(StandardCharsets.UTF_8), sealOf(sealed).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String sealOf(String sealed) {
+        return Hashes.hex(Hashes.hmac(key, sealed));
+    }
+
+    /** What a token says. */
+    private record Claims(Access access, Instant issuedAt, Instant expiresAt, Holder holder) {
+
+        Token as(String value) {
+            return new Token(value, access, issuedAt, expiresAt, holder);
+        }
+    }
+}
