@@ -57,14 +57,22 @@ class ArchitectureTests {
                 .definedBy("dev.fakedrs.world..")
                 .layer("api")
                 .definedBy("dev.fakedrs.api..")
+                .layer("credential")
+                .definedBy("dev.fakedrs.credential..")
+                .layer("iam")
+                .definedBy("dev.fakedrs.iam..")
                 .layer("admin")
                 .definedBy("dev.fakedrs.admin..")
                 .whereLayer("api")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("iam")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("admin")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("credential")
+                .mayOnlyBeAccessedByLayers("api", "iam")
                 .whereLayer("world")
-                .mayOnlyBeAccessedByLayers("api", "admin")
+                .mayOnlyBeAccessedByLayers("credential", "api", "iam", "admin")
                 .whereLayer("job")
                 .mayOnlyBeAccessedByLayers("world", "api", "admin")
                 .whereLayer("scenario")
@@ -72,9 +80,9 @@ class ArchitectureTests {
                 .whereLayer("journal")
                 .mayOnlyBeAccessedByLayers("world", "api", "admin")
                 .whereLayer("clock")
-                .mayOnlyBeAccessedByLayers("world", "api", "admin")
+                .mayOnlyBeAccessedByLayers("world", "credential", "api", "admin")
                 .whereLayer("error")
-                .mayOnlyBeAccessedByLayers("scenario", "job", "world", "api", "admin")
+                .mayOnlyBeAccessedByLayers("scenario", "job", "world", "credential", "api", "iam", "admin")
                 .check(program);
     }
 
@@ -87,7 +95,7 @@ class ArchitectureTests {
     void theWorldKnowsNoHttp() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.fakedrs", "dev.fakedrs.api..", "dev.fakedrs.admin..")
+                .resideOutsideOfPackages("dev.fakedrs", "dev.fakedrs.api..", "dev.fakedrs.iam..", "dev.fakedrs.admin..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -141,7 +149,7 @@ class ArchitectureTests {
                 .should()
                 .bePackagePrivate()
                 .andShould()
-                .resideInAnyPackage("dev.fakedrs.api..", "dev.fakedrs.admin..")
+                .resideInAnyPackage("dev.fakedrs.api..", "dev.fakedrs.iam..", "dev.fakedrs.admin..")
                 .check(program);
     }
 

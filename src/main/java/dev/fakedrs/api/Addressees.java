@@ -31,11 +31,14 @@ class Addressees {
         this.mappings = mappings;
     }
 
-    /** The world that a call belongs to: its project's, or that of a known project which its path names anywhere. */
+    /** The world that a call belongs to: its project's, or that of a known project which it or its path names anywhere. */
     @Nullable
     World worldOf(Exchange exchange, HttpServletRequest request) {
         if (exchange.findWorld() != null) {
             return exchange.findWorld();
+        }
+        if (request.getAttribute(Worlds.PROJECT_ID) instanceof String projectId) {
+            return worlds.find(projectId).orElse(null);
         }
         String[] segments = request.getRequestURI().split("/", -1);
         if (segments.length > 3 && segments[1].equals("v3") && segments[3].equals("jobs")) {

@@ -30,7 +30,7 @@ class DoorConfiguration implements WebMvcConfigurer, WebMvcRegistrations {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        registry.addResourceHandler("/openapi.yaml").addResourceLocations("classpath:/static/");
+        registry.addResourceHandler("/openapi.yaml", "/identity.yaml").addResourceLocations("classpath:/static/");
     }
 
     @Override

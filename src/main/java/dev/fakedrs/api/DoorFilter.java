@@ -37,7 +37,9 @@ final class DoorFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         // Decoded, as Spring routes: no spelling of a path leads around a door.
         String path = request.getServletPath();
-        return path.startsWith("/__admin") || path.startsWith("/actuator") || path.equals("/openapi.yaml");
+        return path.startsWith("/__admin")
+                || path.startsWith("/actuator")
+                || path.matches("/(openapi|identity)\\.yaml");
     }
 
     @Override
@@ -49,7 +51,11 @@ final class DoorFilter extends OncePerRequestFilter {
         answer.setHeader(RefusalWriter.REQUEST_ID, exchange.requestId());
         try {
             exchange.body(read(request));
-            chain.doFilter(HttpMethod.TRACE.matches(request.getMethod()) ? new Options(request) : request, answer);
+            chain.doFilter(
+                    HttpMethod.TRACE.matches(request.getMethod())
+                            ? new Options(request)
+                            : new ReadRequest(request, exchange.body()),
+                    answer);
         } catch (Refusal refusal) {
             refusals.write(request, answer, refusal);
         }

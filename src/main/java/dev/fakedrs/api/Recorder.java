@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Writes a call and its answer into its project's journal, and counts what it covered. */
@@ -77,7 +78,12 @@ class Recorder {
                 refusal == null ? null : whyOf(refusal),
                 exchange.deviations().stream().map(redaction::value).toList(),
                 exchange.part().map(Part::scenarioId).orElse(null),
-                exchange.operation() == null ? addressees.nearest(request.getMethod(), path) : null);
+                missed(exchange, request) ? addressees.nearest(request.getMethod(), path) : null);
+    }
+
+    private static boolean missed(Exchange exchange, HttpServletRequest request) {
+        return exchange.operation() == null
+                && request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) == null;
     }
 
     private static Redaction redactionOf(HttpServletRequest request) {

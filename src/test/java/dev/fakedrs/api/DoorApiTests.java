@@ -22,8 +22,8 @@ class DoorApiTests extends ApiTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/",
-                "/v3",
+                "/v2",
+                "/v3/p",
                 "/v3/p/jobs/j",
                 "/v3/p/jobs/j/switch-vip/",
                 "/error",

@@ -28,6 +28,9 @@ public final class Contract {
     /** The tests' door. */
     public static final Contract ADMIN = new Contract("static/__admin/openapi.yaml");
 
+    /** The identity service's door. */
+    public static final Contract IDENTITY = new Contract("static/identity.yaml");
+
     private static final String WORLD_SCHEMA = "static/__admin/world.schema.json";
     private static final String BASE = "https://fakedrs.dev/";
 
@@ -61,6 +64,11 @@ public final class Contract {
                 .filter(operation -> operation.has("operationId"))
                 .map(operation -> operation.get("operationId").asString())
                 .toList();
+    }
+
+    /** Whether a path is one of the identity service's; all below {@code /v3/auth} are. */
+    static boolean isIdentity(String path) {
+        return path.startsWith("/v3/auth/") || IDENTITY.document.get("paths").has(path);
     }
 
     /** Asserts that an answer is one that the document allows for this call. */
@@ -120,7 +128,10 @@ public final class Contract {
                 .filter(candidate -> Pattern.matches(candidate.replaceAll("\\{[^}]+}", "[^/]+"), path))
                 .findFirst();
         if (this == ADMIN) {
-            return adminPointer(template, method, status);
+            return pointer(template, method, status, "NotFound");
+        }
+        if (this == IDENTITY) {
+            return pointer(template, method, status, status == 405 ? "MethodNotAllowed" : "NotFound");
         }
         if (template.isEmpty() || status == 404) {
             return "/components/responses/" + (status == 404 ? "UnknownPath" : "MalformedRequest");
@@ -136,11 +147,11 @@ public final class Contract {
         return responses + (document.at(responses + status).isMissingNode() ? "default" : status);
     }
 
-    private String adminPointer(Optional<String> template, String method, int status) {
+    private String pointer(Optional<String> template, String method, int status, String otherwise) {
         return template.map(path -> "/paths/" + path.replace("/", "~1") + "/" + method.toLowerCase(Locale.ROOT))
                 .filter(operation -> !document.at(operation).isMissingNode())
                 .map(operation -> operation + "/responses/" + status)
-                .orElse("/components/responses/NotFound");
+                .orElse("/components/responses/" + otherwise);
     }
 
     private static String read(String resource) {

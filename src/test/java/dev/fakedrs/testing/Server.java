@@ -49,7 +49,10 @@ public final class Server {
         byte[] content = Objects.requireNonNullElse(result.getResponseBody(), new byte[0]);
         Answer answer = new Answer(
                 result.getStatus().value(), result.getResponseHeaders(), new String(content, StandardCharsets.UTF_8));
-        if (path.startsWith("/v3/")) {
+        String identityPath = path.split("\\?", 2)[0].replaceFirst("^/v3/$", "/v3");
+        if (Contract.isIdentity(identityPath)) {
+            Contract.IDENTITY.check(method, identityPath, answer);
+        } else if (path.startsWith("/v3/")) {
             Contract.INSTANCE.check(method, path, answer);
         } else if (path.startsWith("/__admin/") && !path.matches(".*\\.(yaml|json)")) {
             Contract.ADMIN.check(method, path.split("\\?", 2)[0], answer);

@@ -1,0 +1,26 @@
+package dev.fakedrs.iam;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Repeats a call's id in the header that the vendor's SDKs look for in the answers of the identity service. */
+@Component
+class TraceIds implements WebMvcConfigurer, HandlerInterceptor {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (Faults.PATHS.matcher(request.getServletPath()).matches()) {
+            response.setHeader("X-IAM-Trace-Id", response.getHeader("X-Request-Id"));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.fakedrs.iam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fakedrs.testing.ApiTests;
+import dev.fakedrs.testing.Contract;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** The OpenAPI document of the identity service says what the server maps, and is served. */
+class IdentityDocumentTests extends ApiTests {
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings = new RequestMappingHandlerMapping();
+
+    @Test
+    void documentsEveryMappingAndNoOther() {
+        List<String> mapped = mappings.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getPackageName().equals("dev.fakedrs.iam"))
+                .flatMap(entry -> entry.getKey().getMethodsCondition().getMethods().stream()
+                        .flatMap(method ->
+                                entry.getKey().getPatternValues().stream().map(path -> method + " " + path)))
+                .filter(operation -> !operation.equals("GET /v3/"))
+                .toList();
+        assertThat(Contract.IDENTITY.operations()).containsExactlyInAnyOrderElementsOf(mapped);
+    }
+
+    @Test
+    void isServed() {
+        var answer = server.get("/identity.yaml");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().getFirst("Content-Type")).isEqualTo("application/yaml");
+        assertThat(answer.body()).startsWith("openapi: 3.1.0");
+    }
+}

@@ -1,0 +1,255 @@
+package dev.fakedrs.iam;
+
+import static dev.fakedrs.testing.Login.tokenOf;
+import static dev.fakedrs.testing.Project.EXAMPLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fakedrs.testing.Answer;
+import dev.fakedrs.testing.ApiTests;
+import dev.fakedrs.testing.Login;
+import dev.fakedrs.testing.Project;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Logging in, where any name and password will do. */
+class LoginApiTests extends ApiTests {
+
+    @Test
+    void givesATokenForAProjectByItsName() {
+        Answer answer = login(Login.scopeOf("eu-de"));
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.text("token/project/id")).isEqualTo("054ba152d480d55b2f5dc0069e7ddef0");
+        assertThat(answer.text("token/project/name")).isEqualTo("eu-de");
+        assertThat(answer.text("token/project/domain/name")).isEqualTo("OTC1");
+        assertThat(answer.text("token/user/name")).isEqualTo("someone");
+        assertThat(answer.text("token/user/domain/id")).isEqualTo(answer.text("token/project/domain/id"));
+        assertThat(answer.json().at("/token/methods").toString()).isEqualTo("[\"password\"]");
+        assertThat(answer.json().at("/token/roles").toString()).isEqualTo("[]");
+        assertThat(answer.json().at("/token").has("domain")).isFalse();
+        assertThat(answer.text("token/expires_at")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z");
+        assertThat(Duration.between(
+                        Instant.parse(answer.text("token/issued_at")), Instant.parse(answer.text("token/expires_at"))))
+                .isEqualTo(Duration.ofHours(24));
+    }
+
+    @Test
+    void givesAnyOtherNameAnIdOfItsOwnInEveryRun() {
+        assertThat(login(Login.scopeOf("orders")).text("token/project/id"))
+                .isEqualTo("1c168adb00d208e42f93314529f1fa9c");
+    }
+
+    @Test
+    void takesTheIdOfAProjectAsItIs() {
+        Answer answer = login("{\"project\":{\"id\":\"" + project.id() + "\"}}");
+        assertThat(answer.text("token/project/id")).isEqualTo(project.id());
+        assertThat(answer.text("token/project/domain/name")).isEqualTo("OTC1");
+        assertThat(project.switchVip(EXAMPLE)
+                        .header("X-Auth-Token", tokenOf(answer))
+                        .send()
+                        .status())
+                .isEqualTo(202);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.b", "", "a b", "0123456789012345678901234567890123456789012345678901234567890123x"})
+    void refusesAnIdThatIsNoProjects(String id) {
+        Answer answer = login("{\"project\":{\"id\":\"" + id + "\"}}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.rule()).isEqualTo("project-id-malformed");
+    }
+
+    @Test
+    void isHeldToItsProjectAlthoughAnyOtherTokenWillDo() {
+        String token = tokenOf(login(Login.scopeOf("of-another-project")));
+        Answer answer = project.switchVip(EXAMPLE).header("X-Auth-Token", token).send();
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.rule()).isEqualTo("project-of-another-token");
+    }
+
+    @Test
+    void expiresOnTheClockOfItsProject() {
+        project.freeze();
+        String token = tokenOf(login("{\"project\":{\"id\":\"" + project.id() + "\"}}"));
+        project.advance("PT23H59M59S");
+        assertThat(project.switchVipStatus(EXAMPLE)
+                        .header("X-Auth-Token", token)
+                        .send()
+                        .status())
+                .isEqualTo(422);
+        project.advance("PT1S");
+        Answer answer =
+                project.switchVipStatus(EXAMPLE).header("X-Auth-Token", token).send();
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.rule()).isEqualTo("token-expired");
+        assertThat(show("any", token).status()).isEqualTo(404);
+        assertThat(show(token, token).status()).isEqualTo(401);
+        assertThat(Login.with(server, Login.byToken(token, "")).send().status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"domain\":{\"name\":\"OTC1\"}}"})
+    void givesATokenForADomain(String scope) {
+        Answer answer = login(scope);
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.text("token/domain/name")).isEqualTo("OTC1");
+        assertThat(answer.json().at("/token").has("project")).isFalse();
+        Answer refused = project.switchVip(EXAMPLE)
+                .header("X-Auth-Token", tokenOf(answer))
+                .send();
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.why()).startsWith("project-of-another-token; domain_id=");
+    }
+
+    @Test
+    void takesTheIdOfADomain() {
+        assertThat(login("{\"domain\":{\"id\":\"d-1\"}}").text("token/domain/id"))
+                .isEqualTo("d-1");
+    }
+
+    @Test
+    void givesATokenForAnotherOne() {
+        String forDomain = tokenOf(login(""));
+        Answer forProject = Login.with(server, Login.byToken(forDomain, Login.scopeOf("eu-de")))
+                .send();
+        assertThat(forProject.status()).isEqualTo(201);
+        assertThat(forProject.json().at("/token/methods").toString()).isEqualTo("[\"token\"]");
+        assertThat(forProject.text("token/user/name")).isEqualTo("someone");
+        Answer back = Login.with(server, Login.byToken(tokenOf(forProject), "")).send();
+        assertThat(back.text("token/domain/name")).isEqualTo("OTC1");
+    }
+
+    @Test
+    void givesATokenForAnAgency() {
+        String body = Login.byAgency("OTC2", "operators", "{\"project\":{\"name\":\"eu-de\"}}");
+        Answer answer = Login.with(server, body).header("X-Auth-Token", "any").send();
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.text("token/user/name")).isEqualTo("operators");
+        assertThat(answer.text("token/project/domain/name")).isEqualTo("OTC2");
+        assertThat(Login.with(server, body).send().status()).isEqualTo(401);
+    }
+
+    @Test
+    void showsATokenAgain() {
+        Answer issued = login("{\"project\":{\"id\":\"" + project.id() + "\"}}");
+        Answer shown = show(tokenOf(issued), tokenOf(issued));
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.body()).isEqualTo(issued.body());
+        assertThat(tokenOf(shown)).isEqualTo(tokenOf(issued));
+        Answer forDomain = login("");
+        assertThat(show("any", tokenOf(forDomain)).body()).isEqualTo(forDomain.body());
+    }
+
+    @Test
+    void showsATokenOfTheTestsDoor() {
+        Answer shown = show("any", project.token("{}"));
+        assertThat(shown.text("token/project/id")).isEqualTo(project.id());
+    }
+
+    @Test
+    void showsNoTokenThatIsNotKnown() {
+        String domain = tokenOf(login(""));
+        assertThat(show("any", "nonsense").status()).isEqualTo(404);
+        assertThat(show("any", domain.replace("fake-drs-domain.", "fake-drs-domain.A"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(show("any", domain.substring(0, domain.length() - 1) + "x").status())
+                .isEqualTo(404);
+        assertThat(server.call("GET", "/v3/auth/tokens")
+                        .header("X-Auth-Token", "any")
+                        .send()
+                        .text("error/message"))
+                .isEqualTo("The header X-Subject-Token is missing.");
+        assertThat(server.call("GET", "/v3/auth/tokens")
+                        .header("X-Subject-Token", domain)
+                        .send()
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "nonsense | The body is not the JSON of a login.",
+                "[] | The body is not the JSON of a login.",
+                "null | Expecting to find auth in the request body.",
+                "{} | Expecting to find auth in the request body.",
+                "{\"auth\":{}} | Expecting to find auth.identity in the request body.",
+                "{\"auth\":{\"identity\":{}}} | Expecting to find auth.identity.methods in the request body.",
+                "{\"auth\":{\"identity\":{\"methods\":\"password\"}}} |"
+                        + " The body is not the JSON of a login: auth.identity.methods has another type.",
+                "{\"auth\":{\"identity\":{\"methods\":[\"magic\"]}}} |"
+                        + " auth.identity.methods must have one of password, token and assume_role.",
+                "{\"auth\":{\"identity\":{\"methods\":[\"password\"],\"password\":{\"user\":{\"name\":\"x\"}}}}} |"
+                        + " Expecting to find auth.identity.password.user.password in the request body.",
+                "{\"auth\":{\"identity\":{\"methods\":[\"password\"],\"password\":{\"user\":{\"password\":7}}}}} |"
+                        + " The body is not the JSON of a login: auth.identity.password.user.password has another type.",
+                "{\"auth\":{\"identity\":{\"methods\":[\"password\"]},\"scope\":{\"project\":{}}}} |"
+                        + " Expecting to find auth.scope.project.name in the request body."
+            })
+    void saysWhatIsWrongWithABody(String body, String message) {
+        Answer answer = Login.with(server, body).send();
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body())
+                .isEqualTo("{\"error\":{\"message\":\"" + message + "\",\"code\":400,\"title\":\"Bad Request\"}}");
+    }
+
+    @Test
+    void needsABody() {
+        assertThat(server.call("POST", "/v3/auth/tokens").send().status()).isEqualTo(400);
+    }
+
+    @Test
+    void takesNoBlankPassword() {
+        Answer answer =
+                Login.with(server, Login.byPassword("OTC1", "someone", " ", "")).send();
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.body())
+                .isEqualTo("{\"error\":{\"message\":\"The username or password is wrong.\",\"code\":401,"
+                        + "\"title\":\"Unauthorized\"}}");
+    }
+
+    @Test
+    void isWrittenIntoTheJournalOfItsProjectWithoutSecrets() {
+        Project named = new Project(server, "1f8fa4b5f5ab9b8bb5ac3be7d3ae9eb2");
+        Answer answer = login("{\"project\":{\"id\":\"" + named.id() + "\"}}");
+        Answer journal = named.requests("");
+        JsonNode entry = journal.json().at("/requests/0");
+        assertThat(entry.at("/request_id").asString())
+                .isEqualTo(answer.headers().getFirst("X-Request-Id"));
+        assertThat(entry.at("/request/path").asString()).isEqualTo("/v3/auth/tokens");
+        assertThat(entry.at("/response/status").asInt()).isEqualTo(201);
+        assertThat(entry.has("nearest")).isFalse();
+        assertThat(journal.body()).doesNotContain("a-password", tokenOf(answer));
+        JsonNode coverage = named.admin("GET", "/coverage").send().json();
+        assertThat(coverage.at("/operations/met").toString()).isEqualTo("{}");
+        assertThat(coverage.at("/rules/met").toString()).isEqualTo("{}");
+        named.admin("DELETE", "").send();
+    }
+
+    @Test
+    void isWrittenIntoTheJournalAlsoWhenItFails() {
+        project.freeze();
+        Login.with(server, Login.byPassword("OTC1", "someone", " ", "{\"project\":{\"id\":\"" + project.id() + "\"}}"))
+                .send();
+        assertThat(project.requests("?status=401").json().get("total").asInt()).isEqualTo(1);
+    }
+
+    private Answer login(String scope) {
+        return Login.with(server, Login.byPassword("OTC1", "someone", "a-password", scope))
+                .send();
+    }
+
+    private Answer show(String token, String subject) {
+        return server.call("GET", "/v3/auth/tokens")
+                .header("X-Auth-Token", token)
+                .header("X-Subject-Token", subject)
+                .send();
+    }
+}
