@@ -38,6 +38,9 @@ class Metrics {
         if (exchange.refusal() != null) {
             return "refused";
         }
-        return exchange.part().filter(part -> part.then().answer() != null).isPresent() ? "scripted" : "success";
+        if (exchange.part().filter(part -> part.then().answer() != null).isPresent()) {
+            return "scripted";
+        }
+        return status >= 400 ? "refused" : "success";
     }
 }

@@ -1,6 +1,7 @@
 package dev.fakedrs.iam;
 
 import dev.fakedrs.world.Holder.Named;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import tools.jackson.databind.type.LogicalType;
 /** The body of a login, as clients send it: any part may be missing, and what is not read here is ignored. */
 record LoginDocument(@Nullable Auth auth) {
 
-    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_NAME = 64;
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -44,10 +45,11 @@ record LoginDocument(@Nullable Auth auth) {
         return part;
     }
 
-    /** A name or an id, which has to be there and to be neither blank nor longer than 255 characters. */
+    /** A name or an id, which has to be there and to be neither blank nor longer than 64 characters. */
     static String text(@Nullable String text, String path) {
         String given = required(text, path);
-        if (given.isBlank() || given.length() > LONGEST_NAME) {
+        boolean isText = StandardCharsets.UTF_8.newEncoder().canEncode(given);
+        if (given.isBlank() || given.length() > LONGEST_NAME || !isText) {
             throw Fault.malformed(path + " must have from 1 to " + LONGEST_NAME + " characters, and not be blank.");
         }
         return given;

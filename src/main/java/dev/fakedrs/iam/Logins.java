@@ -15,6 +15,7 @@ import dev.fakedrs.world.Worlds;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 class Logins {
 
     private static final Duration LIFETIME = Duration.ofHours(24);
+
+    private static final Set<String> METHODS = Set.of("password", "token", "assume_role");
 
     private final Users users;
     private final Credentials credentials;
@@ -71,7 +74,7 @@ class Logins {
 
     private static String methodOf(LoginDocument.Identity identity) {
         return required(identity.methods(), "auth.identity.methods").stream()
-                .filter(List.of("password", "token", "assume_role")::contains)
+                .filter(method -> method != null && METHODS.contains(method))
                 .findFirst()
                 .orElseThrow(() ->
                         Fault.malformed("auth.identity.methods must have one of password, token and assume_role."));

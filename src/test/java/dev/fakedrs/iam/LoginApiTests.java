@@ -190,6 +190,11 @@ class LoginApiTests extends ApiTests {
                         + " Expecting to find auth.identity.password.user.password in the request body.",
                 "{\"auth\":{\"identity\":{\"methods\":[\"password\"],\"password\":{\"user\":{\"password\":7}}}}} |"
                         + " The body is not the JSON of a login: auth.identity.password.user.password has another type.",
+                "{\"auth\":{\"identity\":{\"methods\":[null]}}} |"
+                        + " auth.identity.methods must have one of password, token and assume_role.",
+                "{\"auth\":{\"identity\":{\"methods\":[\"password\"],\"password\":{\"user\":"
+                        + "{\"name\":\"\\ud800\",\"password\":\"x\"}}}}} |"
+                        + " auth.identity.password.user.name must have from 1 to 64 characters, and not be blank.",
                 "{\"auth\":{\"identity\":{\"methods\":[\"password\"]},\"scope\":{\"project\":{}}}} |"
                         + " Expecting to find auth.scope.project.name in the request body."
             })
@@ -198,6 +203,22 @@ class LoginApiTests extends ApiTests {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body())
                 .isEqualTo("{\"error\":{\"message\":\"" + message + "\",\"code\":400,\"title\":\"Bad Request\"}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"auth\":", "{\"x\":["})
+    void refusesABodyNestedTenThousandLevelsDeep(String level) {
+        assertThat(Login.with(server, level.repeat(10_000)).send().status()).isEqualTo(400);
+    }
+
+    @Test
+    void hasRoomForTheLongestNames() {
+        String longest = "\\u0001".repeat(63) + "x";
+        String scope = "{\"domain\":{\"name\":\"" + longest + "\"}}";
+        Answer answer = Login.with(server, Login.byPassword(longest, longest, "x", scope))
+                .send();
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(show(tokenOf(answer), tokenOf(answer)).body()).isEqualTo(answer.body());
     }
 
     @Test
