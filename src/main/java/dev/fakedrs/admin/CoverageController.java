@@ -1,8 +1,8 @@
 package dev.fakedrs.admin;
 
 import dev.fakedrs.error.Rule;
-import dev.fakedrs.job.SwitchoverMode;
-import dev.fakedrs.job.SwitchoverStatus;
+import dev.fakedrs.job.switchover.SwitchoverMode;
+import dev.fakedrs.job.switchover.SwitchoverStatus;
 import dev.fakedrs.journal.Coverage;
 import dev.fakedrs.journal.Coverage.Aspect;
 import dev.fakedrs.scenario.Operation;

@@ -1,7 +1,7 @@
 package dev.fakedrs.admin;
 
 import dev.fakedrs.job.Job;
-import dev.fakedrs.job.SwitchoverSettings;
+import dev.fakedrs.operation.switchover.SwitchoverSettings;
 import dev.fakedrs.world.World;
 import dev.fakedrs.world.Worlds;
 import dev.fakedrs.world.document.InvalidDocument;
@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +37,10 @@ class JobsController {
         Query query = new Query(request, "limit", "offset");
         World world = worlds.of(projectId);
         Instant now = world.clock().instant();
-        List<Job> all = world.jobs().all();
+        List<Job> all;
+        try (Stream<Job> jobs = world.jobs().all()) {
+            all = jobs.toList();
+        }
         return new JobList(
                 all.size(),
                 all.stream()

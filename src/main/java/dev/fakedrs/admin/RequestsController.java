@@ -43,9 +43,11 @@ class RequestsController {
         String code = query.oneOf("error_code", (Object[]) ErrorCode.values());
         int status = query.number("status", -1, 0, 599);
         Predicate<Entry> filter = entry -> (operation == null || operation.equals(operationOf(entry)))
-                && matches(jobId, entry.jobId())
+                && (matches(jobId, entry.jobId()) || entry.jobIds().contains(jobId))
                 && matches(mode, entry.mode())
-                && matches(code, entry.response().errorCode())
+                && (matches(code, entry.response().errorCode())
+                        || entry.refusedItems().stream()
+                                .anyMatch(item -> item.errorCode().equals(code)))
                 && (status < 0 || status == entry.response().status());
         return worlds.of(projectId).journal().find(filter, query.number("limit", 100, 0, 1_000));
     }

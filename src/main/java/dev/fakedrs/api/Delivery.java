@@ -20,6 +20,9 @@ class Delivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
+    /** So many items of a batch are explained in the answer's headers; the journal explains more. */
+    private static final int MOST_WHYS = 10;
+
     private final Recorder recorder;
 
     Delivery(Recorder recorder) {
@@ -53,6 +56,9 @@ class Delivery {
 
     private void send(Exchange exchange, HttpServletRequest request, ContentCachingResponseWrapper answer)
             throws IOException {
+        exchange.refusedItems().stream()
+                .limit(MOST_WHYS)
+                .forEach(item -> answer.addHeader(RefusalWriter.WHY, item.why().why() + "; item=" + item.item()));
         @Nullable
         Connection cut = exchange.part().map(part -> part.then().connection()).orElse(null);
         recorder.record(exchange, request, answer, cut != null);

@@ -1,7 +1,7 @@
 package dev.fakedrs.api;
 
 import dev.fakedrs.error.Refusal;
-import dev.fakedrs.job.SwitchoverStatus;
+import dev.fakedrs.job.switchover.SwitchoverStatus;
 import dev.fakedrs.scenario.Call;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.scenario.Part;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Exchange implements Script {
 
     private static final String ATTRIBUTE = Exchange.class.getName();
-
     private static final int MOST_DEVIATIONS = 50;
+    private static final int MOST_ITEMS = 100;
     private static final int LONGEST_DEVIATION = 200;
 
     private final String requestId;
@@ -33,6 +33,9 @@ public final class Exchange implements Script {
     private @Nullable Part part;
     private @Nullable Refusal refusal;
     private @Nullable SwitchoverStatus switchover;
+    private Language language = Language.EN_US;
+    private final List<String> jobIds = new ArrayList<>();
+    private final List<RefusedItem> refusedItems = new ArrayList<>();
 
     Exchange(String requestId, Instant began) {
         this.requestId = requestId;
@@ -55,12 +58,10 @@ public final class Exchange implements Script {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** 32 hex digits. */
     public String requestId() {
         return requestId;
     }
 
-    /** When it came in, in real time. */
     Instant began() {
         return began;
     }
@@ -134,6 +135,37 @@ public final class Exchange implements Script {
         this.switchover = status;
     }
 
+    /** The language of the answer's texts. */
+    public Language language() {
+        return language;
+    }
+
+    void language(Language asked) {
+        this.language = asked;
+    }
+
+    /** Notes that an item of a batch names a job. */
+    public void names(String jobId) {
+        if (jobIds.size() < MOST_ITEMS) {
+            jobIds.add(jobId);
+        }
+    }
+
+    List<String> jobIds() {
+        return List.copyOf(jobIds);
+    }
+
+    /** Notes that an item of a batch was refused, while the call as a whole was not. */
+    public void refused(int item, @Nullable String jobId, Refusal why) {
+        if (refusedItems.size() < MOST_ITEMS) {
+            refusedItems.add(new RefusedItem(item, jobId, why));
+        }
+    }
+
+    List<RefusedItem> refusedItems() {
+        return List.copyOf(refusedItems);
+    }
+
     /** Notes something that was accepted although the contract does not allow it, or that nobody read. */
     void deviates(String how) {
         if (deviations.size() < MOST_DEVIATIONS) {
@@ -153,7 +185,16 @@ public final class Exchange implements Script {
     @Override
     public Optional<Part> play(Call call) {
         Optional<Part> taken = world().scenarios().play(call);
-        part = taken.orElse(null);
+        taken.filter(this::outweighs).ifPresent(found -> part = found);
         return taken;
+    }
+
+    /** In a batch several scenarios may take part; one that cuts the connection, or answers later, is the call's. */
+    private boolean outweighs(Part other) {
+        if (part == null) {
+            return true;
+        }
+        boolean cuts = part.then().connection() == null && other.then().connection() != null;
+        return cuts || other.delay().compareTo(part.delay()) > 0;
     }
 }

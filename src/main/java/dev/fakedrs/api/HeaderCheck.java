@@ -33,6 +33,7 @@ class HeaderCheck implements HandlerInterceptor {
         if (serves != null) {
             Exchange exchange = Exchange.of(request);
             exchange.operation(serves.value());
+            exchange.language(Language.of(request));
             World world = credentials.admit(request, projectOf(request), serves.value());
             exchange.world(world);
             response.setDateHeader(HttpHeaders.DATE, world.clock().instant().toEpochMilli());

@@ -67,6 +67,7 @@ class Recorder {
                 Duration.between(exchange.began(), time.instant()).toNanos() / 1e6,
                 exchange.operation() == null ? null : exchange.operation().toString(),
                 textOf(addressees.jobOf(request), redaction),
+                exchange.jobIds().stream().map(redaction::value).toList(),
                 textOf(exchange.mode(), redaction),
                 new Entry.Request(
                         request.getMethod(),
@@ -76,6 +77,13 @@ class Recorder {
                         redaction.body(exchange.body())),
                 unanswered ? new Entry.Response(0, Map.of(), null, null) : responseOf(answer, refusal, redaction),
                 refusal == null ? null : whyOf(refusal),
+                exchange.refusedItems().stream()
+                        .map(item -> new Entry.RefusedItem(
+                                item.item(),
+                                textOf(item.jobId(), redaction),
+                                item.why().code().toString(),
+                                whyOf(item.why())))
+                        .toList(),
                 exchange.deviations().stream().map(redaction::value).toList(),
                 exchange.part().map(Part::scenarioId).orElse(null),
                 missed(exchange, request) ? addressees.nearest(request.getMethod(), path) : null);
@@ -130,11 +138,16 @@ class Recorder {
         }
         Refusal refusal = exchange.refusal();
         if (refusal != null) {
-            coverage.meet(Aspect.RULES, refusal.rule().id());
-            coverage.meet(Aspect.ERROR_CODES, refusal.code().toString());
+            cover(coverage, refusal);
         }
+        exchange.refusedItems().forEach(item -> cover(coverage, item.why()));
         if (exchange.switchover() != null) {
             coverage.meet(Aspect.SWITCHOVER_STATUSES, exchange.switchover().toString());
         }
+    }
+
+    private static void cover(Coverage coverage, Refusal refusal) {
+        coverage.meet(Aspect.RULES, refusal.rule().id());
+        coverage.meet(Aspect.ERROR_CODES, refusal.code().toString());
     }
 }

@@ -29,8 +29,40 @@ public enum JobRule implements Rule {
             ErrorCode.DRS_M00308,
             DOCUMENTED,
             Page.SWITCHOVER,
-            "A subtask is not called itself: for a cross-AZ job, the parent is.",
+            "A subtask is not called where the parent is meant: to switch a cross-AZ job over, to test a cluster's connections,"
+                    + " and to stop or delete a dual-active job.",
             "Use the parent's id.")),
+    SUBTASK_ONLY(new Explanation(
+            ErrorCode.DRS_M00307,
+            INFERRED,
+            Page.CODES,
+            "Not the parent of a dual-active disaster recovery is called, but its subtasks; a comparison takes no"
+                    + " parent at all.",
+            "Use a subtask's id.")),
+    KIND(new Explanation(
+            ErrorCode.DRS_M00300,
+            DOCUMENTED,
+            Page.CODES,
+            "The operation is one for this kind of job: db_use_type, engine_type and job_direction allow it.",
+            "Use another job.")),
+    TRANSFER_SCHEMA(new Explanation(
+            ErrorCode.DRS_M00302,
+            INFERRED,
+            Page.CREATION,
+            "A job is of a kind that there is: db_use_type, engine_type, net_type and task_type fit together.",
+            "Create it with others.")),
+    FLOW_CONTROL(new Explanation(
+            ErrorCode.DRS_M00403,
+            DOCUMENTED,
+            Page.SPEED,
+            "A job whose task_type is INCR_TRANS has no flow control.",
+            "Use a job with a full phase.")),
+    NAME_TAKEN(new Explanation(
+            ErrorCode.DRS_M00277,
+            INFERRED,
+            Page.CREATION,
+            "No other job of the project has this name, in any case.",
+            "Choose another name.")),
     SYNCHRONIZATION_ONLY(new Explanation(
             ErrorCode.DRS_M00300,
             DOCUMENTED,
@@ -50,11 +82,54 @@ public enum JobRule implements Rule {
             "The job is in a status that allows the call; a switchover needs one of"
                     + " fake-drs.switchover.job-statuses.",
             "Wait for, or put the job into, such a status.")),
+    FORWARD_FIRST(new Explanation(
+            ErrorCode.DRS_M00304,
+            DOCUMENTED,
+            Page.CONNECTION,
+            "The backward subtask of a dual-active job is tested and started only while the forward one is in"
+                    + " INCRE_TRANSFER_STARTED.",
+            "Start the forward subtask first.")),
+    NOT_CONFIGURED(new Explanation(
+            ErrorCode.DRS_M00300,
+            DOCUMENTED,
+            Page.PRECHECK,
+            "Before its pre-check, a job knows the ip or inst_id of both its endpoints.",
+            "Call batch-modification with source_endpoint and target_endpoint.")),
+    NOT_CHECKED(new Explanation(
+            ErrorCode.DRS_M00300,
+            DOCUMENTED,
+            Page.START,
+            "Before its start, a job was pre-checked, and no check failed.",
+            "Call batch-precheck; after a failed one, mend what batch-precheck-result names.")),
+    NEVER_CHECKED(new Explanation(
+            ErrorCode.DRS_M00002,
+            FREE,
+            Page.PRECHECK_RESULT,
+            "A job was pre-checked before the result is asked for.",
+            "Call batch-precheck first.")),
+    PARAMS_NOT_READ(new Explanation(
+            ErrorCode.DRS_M00303,
+            INFERRED,
+            Page.PARAMS,
+            "Database parameters are read, with refresh 1, before they are taken from the cache or changed.",
+            "Call batch-get-params with refresh 1.")),
+    TRANSFORMATION_EXISTS(new Explanation(
+            ErrorCode.DRS_M07000,
+            INFERRED,
+            Page.CODES,
+            "An object has no data-processing rule yet.",
+            "Leave the object out.")),
+    WRONG_PASSWORD(new Explanation(
+            ErrorCode.DRS_KE0002,
+            INFERRED,
+            Page.CONNECTION,
+            "A connection is tested with the user and the password that the job was given for that side, if any.",
+            "Use the password of batch-creation, batch-modification or batch-modify-pwd.")),
     SWITCHOVER_RUNNING(new Explanation(
             ErrorCode.DRS_M01504,
             INFERRED,
             Page.CODES,
-            "No other switchover of the job is running, of either mode.",
+            "No switchover of the job is running, of either mode.",
             "Wait for SWITCH_VIP_COMPLETE, or advance the project's clock.")),
     NEVER_SWITCHED(new Explanation(
             ErrorCode.DRS_M00002,

@@ -41,7 +41,39 @@ public enum RequestRule implements Rule {
             DOCUMENTED,
             Page.SWITCHOVER,
             "A parameter has one of the documented values, in their case and type.",
-            "Send one of the documented values."));
+            "Send one of the documented values.")),
+    PARAMETERS_CONTRADICT(new Explanation(
+            ErrorCode.DRS_M00305,
+            INFERRED,
+            Page.CODES,
+            "Parameters that depend on each other fit together.",
+            "Send parameters that fit.")),
+    TIMES_EQUAL(new Explanation(
+            ErrorCode.DRS_M00306,
+            DOCUMENTED,
+            Page.SPEED,
+            "A window of flow control does not end when it begins.",
+            "Send another begin or end.")),
+    DUPLICATES(new Explanation(
+            ErrorCode.DRS_M00301, DOCUMENTED, Page.CODES, "A query names no job twice.", "Send each id once.")),
+    PAGE_INVALID(new Explanation(
+            ErrorCode.DRS_M00210,
+            DOCUMENTED,
+            Page.CODES,
+            "Pages are counted from 1, or 0 for all where that is allowed, and hold at least 0.",
+            "Send another cur_page or per_page.")),
+    PAGE_TOO_LARGE(new Explanation(
+            ErrorCode.DRS_M00211, DOCUMENTED, Page.CODES, "A page holds at most 100.", "Send a smaller per_page.")),
+    TAG_DUPLICATE(new Explanation(
+            ErrorCode.DRS_M00269, DOCUMENTED, Page.CODES, "The keys of a job's tags differ.", "Send each key once.")),
+    TAG_TOO_LONG(new Explanation(
+            ErrorCode.DRS_M00270,
+            DOCUMENTED,
+            Page.CODES,
+            "A tag's key has at most 36 characters, its value 43.",
+            "Send a shorter one.")),
+    TAGS_TOO_MANY(
+            new Explanation(ErrorCode.DRS_M00271, DOCUMENTED, Page.CODES, "A job has at most 20 tags.", "Send fewer."));
 
     private final Explanation explanation;
 

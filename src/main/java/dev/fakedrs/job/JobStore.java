@@ -3,6 +3,7 @@ package dev.fakedrs.job;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,14 @@ public interface JobStore {
 
     Optional<Job> find(String id);
 
-    /** All jobs, deleted ones too, in the order in which they were first put in. */
-    List<Job> all();
+    /**
+     * All jobs, deleted ones too, in the order in which they were first put in. They are read as far as the stream is: who
+     * needs a page of them pays for a page. Close it, as a cursor of a database may stand behind it.
+     */
+    Stream<Job> all();
+
+    /** The jobs with this parent, in the same order. */
+    List<Job> subtasks(String parentId);
 
     /**
      * Changes one job in one atomic step: no other update of the same job runs meanwhile, and {@code change} is called

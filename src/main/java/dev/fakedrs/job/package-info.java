@@ -1,4 +1,4 @@
-/** Jobs, their switchovers and the rules of both, and where jobs are kept. Knows no HTTP. */
+/** Jobs as they stand at any instant, and where they are kept. Knows no HTTP, and no rules of who may do what. */
 @NullMarked
 package dev.fakedrs.job;
 

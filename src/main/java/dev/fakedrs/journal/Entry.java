@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param durationMs how long it took, in real milliseconds
  * @param operation the operation's id; null where the call matched none
  * @param jobId the job that the call names, if it names one
+ * @param jobIds the jobs that the items of a batch call name; empty for any other call
  * @param mode the mode that it asks for, if it asks for one
  * @param why why it was refused; null where it was not
+ * @param refusedItems the items of a batch call that were refused, and why
  * @param deviations what was accepted although the contract does not allow it, or was not read
  * @param scenario the scenario that took part, if one did
  * @param nearest for a call that matched no operation: the one that it may have meant
@@ -25,10 +27,12 @@ public record Entry(
         double durationMs,
         @Nullable String operation,
         @Nullable String jobId,
+        List<String> jobIds,
         @Nullable String mode,
         Request request,
         Response response,
         @Nullable Why why,
+        List<RefusedItem> refusedItems,
         List<String> deviations,
         @Nullable String scenario,
         @Nullable Nearest nearest) {
@@ -51,6 +55,9 @@ public record Entry(
     /** Why a call was refused, and what would be accepted. */
     public record Why(String rule, String text, String basis, String page, String details, String remedy) {}
 
+    /** One item of a batch call, counted from 0, and why it was refused. */
+    public record RefusedItem(int item, @Nullable String jobId, String errorCode, Why why) {}
+
     /** The operation that a call came nearest to, and what it differs in. */
     public record Nearest(String operation, String difference) {}
 
@@ -63,6 +70,8 @@ public record Entry(
                 + sizeOf(response.body())
                 + sizeOf(request.headers())
                 + sizeOf(response.headers())
+                + refusedItems.size() * 512L
+                + jobIds.stream().mapToLong(Entry::sizeOf).sum()
                 + deviations.stream().mapToLong(Entry::sizeOf).sum();
     }
 

@@ -2,6 +2,21 @@ package dev.fakedrs.scenario;
 
 import org.jspecify.annotations.Nullable;
 
-/** A call as scenarios see it: the operation, the job that it names, and its mode where it has one. */
+/**
+ * A call, or one item of a batch call, as scenarios see it.
+ *
+ * @param jobId the job that it is for; null where there is none yet, or it is for many
+ * @param jobName that job's name
+ * @param mode its mode, where it has one
+ */
 public record Call(
-        Operation operation, String jobId, @Nullable String mode) {}
+        Operation operation,
+        @Nullable String jobId,
+        @Nullable String jobName,
+        @Nullable String mode) {
+
+    /** A call without a mode. */
+    public Call(Operation operation, @Nullable String jobId, @Nullable String jobName) {
+        this(operation, jobId, jobName, null);
+    }
+}

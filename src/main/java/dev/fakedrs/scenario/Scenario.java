@@ -24,11 +24,13 @@ public record Scenario(
     public record When(
             @Nullable Operation operation,
             @Nullable String jobId,
+            @Nullable String jobName,
             @Nullable String mode) {
 
         boolean matches(Call call) {
             return (operation == null || operation == call.operation())
                     && (jobId == null || jobId.equals(call.jobId()))
+                    && (jobName == null || jobName.equals(call.jobName()))
                     && (mode == null || mode.equals(call.mode()));
         }
     }

@@ -3,7 +3,6 @@ package dev.fakedrs.scenario;
 import dev.fakedrs.error.Refusal;
 import dev.fakedrs.scenario.Then.Answer;
 import dev.fakedrs.scenario.Then.Connection;
-import dev.fakedrs.scenario.Then.Course;
 import java.util.Optional;
 
 /** Tells, for a call that no rule refuses, whether a scenario takes part in it. To ask is to use it up. */
@@ -15,14 +14,14 @@ public interface Script {
     /**
      * Asks for a call that is about to be carried out.
      *
-     * @return how the switchover runs that the call begins, if it begins one
+     * @return what happens to it besides
      * @throws Refusal where a scenario refuses the call
      * @throws Interruption where a scenario answers the call itself, or cuts it off
      */
-    default Course admit(Call call) {
+    default Then admit(Call call) {
         Part part = play(call).orElse(null);
         if (part == null) {
-            return Course.NORMAL;
+            return Then.NOTHING;
         }
         Then then = part.then();
         if (then.answer() instanceof Answer.Refuse refuse) {
@@ -31,6 +30,6 @@ public interface Script {
         if (then.answer() != null || then.connection() == Connection.RESET) {
             throw new Interruption(part);
         }
-        return then.switchover() == null ? Course.NORMAL : then.switchover();
+        return then;
     }
 }

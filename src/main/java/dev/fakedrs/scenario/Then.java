@@ -13,12 +13,27 @@ import org.jspecify.annotations.Nullable;
  * @param answer what is answered, in place of the service
  * @param connection what becomes of the connection
  * @param switchover how the switchover runs that the call begins
+ * @param job how the job goes on that the call sets going
  */
 public record Then(
         @Nullable Delay delay,
         @Nullable Answer answer,
         @Nullable Connection connection,
-        @Nullable Course switchover) {
+        @Nullable Course switchover,
+        @Nullable JobCourse job) {
+
+    /** Nothing that is not usual. */
+    public static final Then NOTHING = new Then(null, null, null, null, null);
+
+    /** The course of the switchover. */
+    public Course course() {
+        return switchover == null ? Course.NORMAL : switchover;
+    }
+
+    /** The course of the job. */
+    public JobCourse jobCourse() {
+        return job == null ? JobCourse.NORMAL : job;
+    }
 
     /** An answer in place of the service's own; the world is left as it is. */
     public sealed interface Answer {
@@ -53,5 +68,18 @@ public record Then(
 
         /** The course of a switchover that no scenario speaks of. */
         public static final Course NORMAL = new Course(null, null);
+    }
+
+    /**
+     * How a job goes on that a call creates, starts, resumes or stops.
+     *
+     * @param lasts how long its longest phase takes; null: as the settings say
+     * @param fails the status, by its name, in which it ends before its time; null: none
+     */
+    public record JobCourse(
+            @Nullable Duration lasts, @Nullable String fails) {
+
+        /** The course of a job that no scenario speaks of. */
+        public static final JobCourse NORMAL = new JobCourse(null, null);
     }
 }

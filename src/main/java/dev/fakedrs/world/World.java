@@ -5,10 +5,10 @@ import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobEvent;
 import dev.fakedrs.job.JobStore;
 import dev.fakedrs.job.JobStore.Change;
-import dev.fakedrs.job.SwitchoverSettings;
-import dev.fakedrs.job.Switchovers;
 import dev.fakedrs.journal.Coverage;
 import dev.fakedrs.journal.Journal;
+import dev.fakedrs.operation.Durations;
+import dev.fakedrs.operation.switchover.SwitchoverSettings;
 import dev.fakedrs.scenario.Running;
 import dev.fakedrs.scenario.Scenarios;
 import dev.fakedrs.world.Token.Access;
@@ -18,6 +18,7 @@ import dev.fakedrs.world.document.WorldDocument;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that belongs to one project. Nothing of it is kept elsewhere, so who forgets the world forgets it all. */
 public final class World {
@@ -29,14 +30,20 @@ public final class World {
     private final Tokens tokens = new Tokens();
     private final Coverage coverage = new Coverage();
     private final Journal journal;
-    private final Switchovers switchovers;
+    private final Operations operations;
 
-    World(String projectId, WorldClock clock, JobStore jobs, Journal journal, SwitchoverSettings settings) {
+    World(
+            String projectId,
+            WorldClock clock,
+            JobStore jobs,
+            Journal journal,
+            SwitchoverSettings switchover,
+            Durations durations) {
         this.projectId = projectId;
         this.clock = clock;
         this.jobs = jobs;
         this.journal = journal;
-        this.switchovers = new Switchovers(jobs, clock, settings);
+        this.operations = Operations.on(jobs, clock, switchover, durations);
     }
 
     public String projectId() {
@@ -67,8 +74,9 @@ public final class World {
         return tokens;
     }
 
-    public Switchovers switchovers() {
-        return switchovers;
+    /** What the vendor's operations do here. */
+    public Operations operations() {
+        return operations;
     }
 
     void fill(List<Job> newJobs, List<Running> newScenarios) {
@@ -83,7 +91,7 @@ public final class World {
      */
     public synchronized void put(Job job) {
         JobDocument.checkParent("", job, id -> jobs.find(id).orElse(null));
-        if (job.parentId() != null && hasSubtasks(job.id())) {
+        if (job.parentId() != null && !jobs.subtasks(job.id()).isEmpty()) {
             throw new InvalidDocument("parent_id", "'" + job.id() + "' has subtasks, so it cannot be one");
         }
         jobs.update(job.id(), found -> new Change<>(job, job));
@@ -95,12 +103,8 @@ public final class World {
      * @return whether there was such a job
      */
     public synchronized boolean remove(String jobId) {
-        jobs.all().stream().filter(job -> jobId.equals(job.parentId())).forEach(subtask -> remove(subtask.id()));
+        jobs.subtasks(jobId).forEach(subtask -> remove(subtask.id()));
         return jobs.update(jobId, found -> new Change<>(null, found != null));
-    }
-
-    private boolean hasSubtasks(String jobId) {
-        return jobs.all().stream().anyMatch(job -> jobId.equals(job.parentId()));
     }
 
     /** Sets the clock forward to what time alone will do next; where that is nothing, it stays. */
@@ -112,7 +116,9 @@ public final class World {
 
     /** The whole world as a document, from which another one like it can be made. */
     public WorldDocument toDocument() {
-        return WorldDocument.of(clock, jobs.all(), scenarios.all());
+        try (Stream<Job> all = jobs.all()) {
+            return WorldDocument.of(clock, all.toList(), scenarios.all());
+        }
     }
 
     /** Lets go of what is held outside of this world. */
@@ -133,10 +139,11 @@ public final class World {
 
     /** What time alone has done, or will do, to any job between two instants, in order. */
     public List<JobEvent> events(Instant after, Instant upTo) {
-        return jobs.all().stream()
-                .flatMap(job -> job.eventsAfter(after).stream())
-                .filter(event -> !event.at().isAfter(upTo))
-                .sorted()
-                .toList();
+        try (Stream<Job> all = jobs.all()) {
+            return all.flatMap(job -> job.eventsAfter(after).stream())
+                    .filter(event -> !event.at().isAfter(upTo))
+                    .sorted()
+                    .toList();
+        }
     }
 }

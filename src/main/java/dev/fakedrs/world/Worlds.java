@@ -3,8 +3,9 @@ package dev.fakedrs.world;
 import dev.fakedrs.clock.WorldClock;
 import dev.fakedrs.error.AccessRule;
 import dev.fakedrs.job.JobStore;
-import dev.fakedrs.job.SwitchoverSettings;
 import dev.fakedrs.journal.Shelf;
+import dev.fakedrs.operation.Durations;
+import dev.fakedrs.operation.switchover.SwitchoverSettings;
 import dev.fakedrs.world.document.WorldDocument;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Worlds {
     private final ConcurrentMap<String, World> worlds = new ConcurrentHashMap<>();
     private final WorldSettings settings;
     private final SwitchoverSettings switchoverSettings;
+    private final Durations durations;
     private final JobStore.Factory stores;
     private final Shelf journals;
     private final InstantSource time;
@@ -37,11 +39,13 @@ public final class Worlds {
     Worlds(
             WorldSettings settings,
             SwitchoverSettings switchoverSettings,
+            Durations durations,
             JobStore.Factory stores,
             Shelf journals,
             InstantSource time) {
         this.settings = settings;
         this.switchoverSettings = switchoverSettings;
+        this.durations = durations;
         this.stores = stores;
         this.journals = journals;
         this.time = time;
@@ -125,7 +129,8 @@ public final class Worlds {
         WorldClock clock = document.clock() == null
                 ? new WorldClock(time)
                 : document.clock().toClock(time);
-        World world = new World(projectId, clock, stores.open(projectId), journals.open(), switchoverSettings);
+        World world =
+                new World(projectId, clock, stores.open(projectId), journals.open(), switchoverSettings, durations);
         world.fill(document.toJobs(clock.instant(), switchoverSettings.duration()), document.toScenarios());
         return world;
     }

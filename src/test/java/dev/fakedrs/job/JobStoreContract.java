@@ -3,12 +3,17 @@ package dev.fakedrs.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.fakedrs.job.Family.Role;
 import dev.fakedrs.job.JobStore.Change;
+import dev.fakedrs.job.configuration.Configuration;
+import dev.fakedrs.job.switchover.VirtualIps;
 import dev.fakedrs.testing.Parallel;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every store of jobs must do. To try another store, extend this and say how it is opened. */
@@ -21,7 +26,7 @@ interface JobStoreContract {
 
     @Test
     default void isEmptyWhenOpened() {
-        assertThat(open().all()).isEmpty();
+        assertThat(all(open())).isEmpty();
         assertThat(open().find("a")).isEmpty();
     }
 
@@ -32,7 +37,7 @@ interface JobStoreContract {
         assertThat(put(store, job)).isEqualTo("put");
         assertThat(store.find("a")).contains(job);
         assertThat(store.find("A")).isEmpty();
-        assertThat(store.all()).containsExactly(job);
+        assertThat(all(store)).containsExactly(job);
     }
 
     @Test
@@ -42,8 +47,8 @@ interface JobStoreContract {
                 IntStream.range(0, 100).mapToObj(i -> "job-" + (i * 37 % 100)).toList();
         ids.forEach(id -> put(store, job(id, "first")));
         put(store, job(ids.get(50), "second"));
-        assertThat(store.all()).extracting(Job::id).isEqualTo(ids);
-        assertThat(store.all().get(50).name()).isEqualTo("second");
+        assertThat(all(store)).extracting(Job::id).isEqualTo(ids);
+        assertThat(all(store).get(50).name()).isEqualTo("second");
     }
 
     @Test
@@ -64,7 +69,7 @@ interface JobStoreContract {
         assertThat(store.<Boolean>update("a", found -> new Change<>(null, found != null)))
                 .isTrue();
         assertThat(store.find("a")).isEmpty();
-        assertThat(store.all()).isEmpty();
+        assertThat(all(store)).isEmpty();
         assertThat(store.<Boolean>update("a", found -> new Change<>(null, found != null)))
                 .isFalse();
     }
@@ -81,7 +86,7 @@ interface JobStoreContract {
                     }))
                     .withMessage("refused");
         }
-        assertThat(store.all()).containsExactly(job);
+        assertThat(all(store)).containsExactly(job);
         assertThat(put(store, job("a", "second"))).isEqualTo("put");
     }
 
@@ -110,7 +115,37 @@ interface JobStoreContract {
         JobStore first = stores().open("p");
         JobStore second = stores().open("p");
         put(first, job("a", "first"));
-        assertThat(second.all()).isEmpty();
+        assertThat(all(second)).isEmpty();
+    }
+
+    @Test
+    default void knowsTheSubtasksOfAParent() {
+        JobStore store = open();
+        put(store, job("parent", "parent"));
+        put(store, job("second", "second", "parent"));
+        put(store, job("first", "first", "parent"));
+        put(store, job("other", "other", "another"));
+        assertThat(store.subtasks("parent")).extracting(Job::id).containsExactly("second", "first");
+        put(store, job("second", "changed", "parent"));
+        assertThat(store.subtasks("parent")).extracting(Job::name).containsExactly("changed", "first");
+        store.update("first", found -> new Change<>(null, "removed"));
+        put(store, job("second", "moved", "another"));
+        assertThat(store.subtasks("parent")).isEmpty();
+        assertThat(store.subtasks("another")).extracting(Job::id).containsExactly("second", "other");
+        assertThat(all(store)).extracting(Job::id).containsExactly("parent", "second", "other");
+    }
+
+    @Test
+    default void readsNoMoreThanIsAskedFor() {
+        JobStore store = open();
+        IntStream.range(0, 1_000).forEach(i -> put(store, job("job-" + i, "name")));
+        AtomicInteger read = new AtomicInteger();
+        try (Stream<Job> all = store.all()) {
+            assertThat(all.peek(job -> read.incrementAndGet()).skip(10).limit(5))
+                    .extracting(Job::id)
+                    .containsExactly("job-10", "job-11", "job-12", "job-13", "job-14");
+        }
+        assertThat(read).hasValue(15);
     }
 
     private JobStore open() {
@@ -121,17 +156,30 @@ interface JobStoreContract {
         return store.update(job.id(), found -> new Change<>(job, "put"));
     }
 
+    private static List<Job> all(JobStore store) {
+        try (Stream<Job> all = store.all()) {
+            return all.toList();
+        }
+    }
+
     private static Job job(String id, String name) {
+        return job(id, name, null);
+    }
+
+    private static Job job(String id, String name, @Nullable String parentId) {
         return new Job(
                 id,
                 name,
                 "",
                 JobKind.SELF_BUILT_SYNC,
-                null,
-                JobStatus.INCRE_TRANSFER_STARTED,
+                parentId == null ? null : new Family(parentId, Role.MASTER),
+                Life.of(JobStatus.INCRE_TRANSFER_STARTED, Instant.EPOCH),
                 false,
                 Instant.EPOCH,
                 VirtualIps.DEFAULT,
-                null);
+                null,
+                Configuration.NONE,
+                Passwords.NONE,
+                List.of());
     }
 }

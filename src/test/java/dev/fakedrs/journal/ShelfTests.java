@@ -78,10 +78,12 @@ class ShelfTests {
                 1,
                 "SwitchVip",
                 "job",
+                List.of(),
                 null,
                 new Entry.Request("POST", "/", null, Map.of(), body),
                 new Entry.Response(202, Map.of(), null, null),
                 null,
+                List.of(),
                 List.of(),
                 null,
                 null);

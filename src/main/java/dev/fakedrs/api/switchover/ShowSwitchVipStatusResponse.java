@@ -1,6 +1,6 @@
 package dev.fakedrs.api.switchover;
 
-import dev.fakedrs.job.SwitchoverStatus;
+import dev.fakedrs.job.switchover.SwitchoverStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What ShowSwitchVipStatus answers: the error's fields only when the switchover has failed. */

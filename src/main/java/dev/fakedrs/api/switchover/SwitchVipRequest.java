@@ -1,7 +1,7 @@
 package dev.fakedrs.api.switchover;
 
-import dev.fakedrs.api.Mandatory;
-import dev.fakedrs.job.SwitchoverMode;
+import dev.fakedrs.api.wire.Mandatory;
+import dev.fakedrs.job.switchover.SwitchoverMode;
 import org.jspecify.annotations.Nullable;
 
 /** What SwitchVip is sent. */

@@ -5,8 +5,8 @@ import dev.fakedrs.api.JsonBody;
 import dev.fakedrs.api.Language;
 import dev.fakedrs.api.Serves;
 import dev.fakedrs.error.ErrorTexts;
-import dev.fakedrs.job.Switchover;
-import dev.fakedrs.job.SwitchoverStatus;
+import dev.fakedrs.job.switchover.Switchover;
+import dev.fakedrs.job.switchover.SwitchoverStatus;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
 import java.util.Objects;
@@ -33,7 +33,7 @@ class SwitchoverController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     SwitchVipResponse switchVip(
             World world, Exchange exchange, @PathVariable("job_id") String jobId, @JsonBody SwitchVipRequest request) {
-        world.switchovers().begin(jobId, Objects.requireNonNull(request.mode()), exchange);
+        world.operations().switchovers().begin(jobId, Objects.requireNonNull(request.mode()), exchange);
         return SwitchVipResponse.accepted(jobId);
     }
 
@@ -42,7 +42,7 @@ class SwitchoverController {
     @GetMapping("/v3/{project_id}/jobs/{job_id}/get-switch-vip-status")
     ShowSwitchVipStatusResponse showSwitchVipStatus(
             World world, Exchange exchange, @PathVariable("job_id") String jobId, Language language) {
-        Switchover latest = world.switchovers().latest(jobId, exchange);
+        Switchover latest = world.operations().switchovers().latest(jobId, exchange);
         SwitchoverStatus status = latest.statusAt(world.clock().instant());
         exchange.shows(status);
         if (latest.failure() == null || status != SwitchoverStatus.SWITCH_VIP_FAILED) {

@@ -1,5 +1,8 @@
 package dev.fakedrs.world.document;
 
+import dev.fakedrs.job.Comparison;
+import dev.fakedrs.job.Family;
+import dev.fakedrs.job.Family.Role;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobKind;
 import dev.fakedrs.job.JobKind.DbUseType;
@@ -8,9 +11,13 @@ import dev.fakedrs.job.JobKind.EngineType;
 import dev.fakedrs.job.JobKind.NetType;
 import dev.fakedrs.job.JobKind.TaskType;
 import dev.fakedrs.job.JobStatus;
-import dev.fakedrs.job.VirtualIps;
+import dev.fakedrs.job.Life;
+import dev.fakedrs.job.Passwords;
+import dev.fakedrs.job.configuration.Configuration;
+import dev.fakedrs.job.switchover.VirtualIps;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -25,37 +32,48 @@ public record JobDocument(
         @Nullable String name,
         @Nullable String description,
         @Nullable JobStatus status,
+        @Nullable List<PhaseDocument> life,
         @Nullable DbUseType dbUseType,
         @Nullable EngineType engineType,
         @Nullable Direction jobDirection,
         @Nullable NetType netType,
         @Nullable TaskType taskType,
         @Nullable String parentId,
+        @Nullable Role role,
         @Nullable Boolean deleted,
         @Nullable Instant createTime,
         @Nullable VirtualIpsDocument virtualIps,
-        @Nullable SwitchoverDocument switchover) {
+        @Nullable SwitchoverDocument switchover,
+        @Nullable Configuration configuration,
+        @Nullable List<Comparison> comparisons) {
 
     private static final Pattern JOB_ID = Pattern.compile("[0-9A-Za-z._-]{1,64}");
 
     /** A job as it is at an instant. */
     public static JobDocument of(Job job, Instant now) {
         JobKind kind = job.kind();
+        Family family = job.family();
+        List<PhaseDocument> phases =
+                job.life().phases().stream().map(PhaseDocument::of).toList();
         return new JobDocument(
                 job.id(),
                 job.name(),
                 job.description(),
-                job.status(),
+                job.statusAt(now),
+                phases.size() == 1 ? null : phases,
                 kind.dbUseType(),
                 kind.engineType(),
                 kind.direction(),
                 kind.netType(),
                 kind.taskType(),
                 job.parentId(),
+                family == null ? null : family.role(),
                 job.deleted(),
                 job.createdAt(),
                 VirtualIpsDocument.of(job.virtualIpsAt(now)),
-                job.switchover() == null ? null : SwitchoverDocument.of(job.switchover(), now));
+                job.switchover() == null ? null : SwitchoverDocument.of(job.switchover(), now),
+                job.configuration().equals(Configuration.NONE) ? null : job.configuration(),
+                job.comparisons().isEmpty() ? null : job.comparisons());
     }
 
     /**
@@ -82,13 +100,35 @@ public record JobDocument(
                 orElse(name, "DRS-" + jobId.substring(0, Math.min(4, jobId.length()))),
                 orElse(description, ""),
                 kind,
-                parentId,
-                orElse(status, JobStatus.INCRE_TRANSFER_STARTED),
+                toFamily(at),
+                toLife(at, now),
                 Boolean.TRUE.equals(deleted),
                 orElse(createTime, now),
                 addresses,
-                null);
+                null,
+                orElse(configuration, Configuration.NONE),
+                Passwords.NONE,
+                comparisons == null ? List.of() : comparisons);
         return switchover == null ? job : job.after(switchover.toSwitchover(at + "switchover", now, lasts), now);
+    }
+
+    private @Nullable Family toFamily(String at) {
+        if (parentId == null && role != null) {
+            throw new InvalidDocument(at + "role", "is a subtask's: it needs a parent_id");
+        }
+        return parentId == null ? null : new Family(parentId, orElse(role, Role.MASTER));
+    }
+
+    private Life toLife(String at, Instant now) {
+        if (life == null || life.isEmpty()) {
+            return Life.of(orElse(status, JobStatus.INCRE_TRANSFER_STARTED), orElse(createTime, now));
+        }
+        Life phases = new Life(PhaseDocument.toPhases(at + "life", life));
+        if (status != null && phases.statusAt(now) != status) {
+            throw new InvalidDocument(
+                    at + "status", "does not fit: with this life it is " + phases.statusAt(now) + " at " + now);
+        }
+        return phases;
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.fakedrs.world.document;
 
-import dev.fakedrs.job.SwitchoverMode;
+import dev.fakedrs.job.switchover.SwitchoverMode;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.scenario.Running;
 import dev.fakedrs.scenario.Running.Standing;
@@ -70,14 +70,19 @@ public record ScenarioDocument(
             throw new InvalidDocument(at + "times", "must be at least 1; leave it out for every call");
         }
         checkStanding(at);
-        When calls = when == null ? new When(null, null, null) : when.toWhen(at + "when.");
+        When calls = when == null ? new When(null, null, null, null) : when.toWhen(at + "when.");
         if (then.switchover() != null && calls.operation() != null && calls.operation() != Operation.SWITCH_VIP) {
             throw new InvalidDocument(at + "then.switchover", "only SwitchVip begins a switchover");
+        }
+        if (then.job() != null) {
+            then.job().check(at + "then.job", calls.operation());
         }
         Scenario scenario = new Scenario(
                 id == null ? UUID.randomUUID().toString() : id,
                 name,
-                then.switchover() == null ? calls : new When(Operation.SWITCH_VIP, calls.jobId(), calls.mode()),
+                then.switchover() == null
+                        ? calls
+                        : new When(Operation.SWITCH_VIP, calls.jobId(), calls.jobName(), calls.mode()),
                 chance == null ? null : chance.toChance(at + "chance."),
                 times,
                 then.toThen(at + "then."));
@@ -105,13 +110,14 @@ public record ScenarioDocument(
     public record WhenDocument(
             @Nullable Operation operation,
             @Nullable String jobId,
+            @Nullable String jobName,
             @Nullable SwitchoverMode mode) {
 
         static WhenDocument of(When when) {
             SwitchoverMode mode = when.mode() == null
                     ? null
                     : SwitchoverMode.valueOf(when.mode().toUpperCase(Locale.ROOT));
-            return new WhenDocument(when.operation(), when.jobId(), mode);
+            return new WhenDocument(when.operation(), when.jobId(), when.jobName(), mode);
         }
 
         When toWhen(String at) {
@@ -121,7 +127,16 @@ public record ScenarioDocument(
             if (jobId != null && jobId.isBlank()) {
                 throw new InvalidDocument(at + "job_id", "is blank, so this could never match");
             }
-            return new When(operation, jobId, mode == null ? null : mode.toString());
+            if (jobId != null && (operation == Operation.BATCH_CREATE_JOBS || operation == Operation.SHOW_JOB_LIST)) {
+                throw new InvalidDocument(
+                        at + "job_id", operation + " names no job by its id, so this could never match");
+            }
+            if (jobName != null && (jobName.isBlank() || operation == Operation.SHOW_JOB_LIST)) {
+                throw new InvalidDocument(
+                        at + "job_name",
+                        "is blank, or the operation's calls are for no single job, so this could never match");
+            }
+            return new When(operation, jobId, jobName, mode == null ? null : mode.toString());
         }
     }
 

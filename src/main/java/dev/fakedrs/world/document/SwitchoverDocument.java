@@ -2,9 +2,9 @@ package dev.fakedrs.world.document;
 
 import dev.fakedrs.clock.WorldClock;
 import dev.fakedrs.error.ErrorCode;
-import dev.fakedrs.job.Switchover;
-import dev.fakedrs.job.SwitchoverMode;
-import dev.fakedrs.job.SwitchoverStatus;
+import dev.fakedrs.job.switchover.Switchover;
+import dev.fakedrs.job.switchover.SwitchoverMode;
+import dev.fakedrs.job.switchover.SwitchoverStatus;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,8 @@ public record ThenDocument(
         @Nullable DelayDocument delay,
         @Nullable AnswerDocument answer,
         @Nullable Connection connection,
-        @Nullable CourseDocument switchover) {
+        @Nullable CourseDocument switchover,
+        @Nullable JobCourseDocument job) {
 
     private static final Duration LONGEST_SWITCHOVER = Duration.ofDays(3_650);
 
@@ -22,12 +23,13 @@ public record ThenDocument(
                 then.delay() == null ? null : DelayDocument.of(then.delay()),
                 then.answer() == null ? null : AnswerDocument.of(then.answer()),
                 then.connection(),
-                course == null ? null : new CourseDocument(course.lasts(), course.errorCode()));
+                course == null ? null : new CourseDocument(course.lasts(), course.errorCode()),
+                then.job() == null ? null : JobCourseDocument.of(then.job()));
     }
 
     Then toThen(String at) {
-        if (delay == null && answer == null && connection == null && switchover == null) {
-            throw new InvalidDocument(at + "answer", "one of delay, answer, connection, switchover must be given");
+        if (delay == null && answer == null && connection == null && switchover == null && job == null) {
+            throw new InvalidDocument(at + "answer", "one of delay, answer, connection, switchover, job must be given");
         }
         if (answer != null && connection != null) {
             throw new InvalidDocument(at + "connection", "contradicts answer: a call is answered, or cut off");
@@ -35,11 +37,15 @@ public record ThenDocument(
         if (switchover != null && (answer != null || connection == Connection.RESET)) {
             throw new InvalidDocument(at + "switchover", "contradicts the rest: the call would begin no switchover");
         }
+        if (job != null && (answer != null || connection == Connection.RESET || switchover != null)) {
+            throw new InvalidDocument(at + "job", "contradicts the rest: the call would set no job going");
+        }
         return new Then(
                 delay == null ? null : delay.toDelay(at + "delay."),
                 answer == null ? null : answer.toAnswer(at + "answer."),
                 connection,
-                switchover == null ? null : switchover.toCourse(at + "switchover."));
+                switchover == null ? null : switchover.toCourse(at + "switchover."),
+                job == null ? null : job.toCourse(at + "job."));
     }
 
     /** How an accepted switchover runs. */

@@ -1,8 +1,8 @@
 package dev.fakedrs.world.document;
 
-import dev.fakedrs.job.VirtualIps;
-import dev.fakedrs.job.VirtualIps.Active;
-import dev.fakedrs.job.VirtualIps.Pair;
+import dev.fakedrs.job.switchover.VirtualIps;
+import dev.fakedrs.job.switchover.VirtualIps.Active;
+import dev.fakedrs.job.switchover.VirtualIps.Pair;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,52 @@
+package dev.fakedrs.api.batch;
+
+import dev.fakedrs.api.Exchange;
+import dev.fakedrs.api.wire.Batch;
+import dev.fakedrs.api.wire.Batch.Item;
+import dev.fakedrs.error.ErrorTexts;
+import dev.fakedrs.error.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Carries out batch calls: one item after the other, each on its own, so that a refused one does not spoil the others. */
+@Component
+public class Batches {
+
+    private final ErrorTexts texts;
+
+    Batches(ErrorTexts texts) {
+        this.texts = texts;
+    }
+
+    /** The answer of a batch whose items tell of their success or failure alone. */
+    public <T> BatchResponse<JobResult> answer(Exchange exchange, Batch<T> batch, Function<T, JobResult> action) {
+        return BatchResponse.of(each(exchange, batch, action, JobResult::failed));
+    }
+
+    /** The results of a batch, in the order of its items. */
+    public <T, R> List<R> each(Exchange exchange, Batch<T> batch, Function<T, R> action, Failure<T, R> failure) {
+        List<R> results = new ArrayList<>();
+        for (Item<T> item : batch.items()) {
+            String jobId = item.jobId();
+            if (jobId != null) {
+                exchange.names(jobId);
+            }
+            try {
+                results.add(action.apply(item.get()));
+            } catch (Refusal refusal) {
+                exchange.refused(results.size(), jobId, refusal);
+                String text = texts.text(refusal, exchange.language().locale());
+                results.add(failure.of(item, refusal.code().toString(), text));
+            }
+        }
+        return results;
+    }
+
+    /** Makes the result of an item that was refused. */
+    @FunctionalInterface
+    public interface Failure<T, R> {
+        R of(Item<T> item, String errorCode, String errorText);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.fakedrs.api.configuration;
+
+import dev.fakedrs.api.wire.Batch;
+import dev.fakedrs.api.wire.Mandatory;
+import dev.fakedrs.api.wire.Port;
+import dev.fakedrs.error.Refusal;
+import dev.fakedrs.error.RequestRule;
+import dev.fakedrs.job.JobKind.NetType;
+import dev.fakedrs.job.configuration.Side;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What connection tests are sent. */
+final class ConnectionRequests {
+
+    private ConnectionRequests() {}
+
+    /** Of BatchValidateConnections. */
+    record TestConnections(@Mandatory @Nullable Batch<TestConnection> jobs) {}
+
+    /** One side of one job. */
+    record TestConnection(
+            @Mandatory @Nullable String id,
+            @Mandatory @Nullable NetType netType,
+
+            @Mandatory @Pattern(regexp = "mysql|mongodb|taurus|postgresql") @Nullable
+            String dbType,
+
+            @Mandatory @Nullable String ip,
+
+            @JsonDeserialize(using = Port.class) @Min(0) @Max(65535) @Nullable
+            Integer dbPort,
+
+            @Nullable String instId,
+            @Mandatory @Nullable String dbUser,
+            @Mandatory @Nullable String dbPassword,
+            @Nullable Boolean sslLink,
+            @Nullable String sslCertKey,
+            @Nullable String sslCertName,
+            @Nullable String sslCertCheckSum,
+            @Nullable String sslCertPassword,
+            @Nullable String vpcId,
+            @Nullable String subnetId,
+            @Mandatory @Nullable Side endPointType,
+            @Nullable String region,
+            @Nullable String projectId,
+            @Nullable String dbName) {
+
+        /** With ssl_link, the certificate is mandatory. */
+        void checkCertificate() {
+            if (Boolean.TRUE.equals(sslLink)) {
+                require("ssl_cert_key", sslCertKey);
+                require("ssl_cert_name", sslCertName);
+                require("ssl_cert_check_sum", sslCertCheckSum);
+            }
+        }
+
+        private static void require(String name, @Nullable String value) {
+            if (value == null || value.isBlank()) {
+                throw RequestRule.PARAMETER_EMPTY.refuse(name);
+            }
+        }
+
+        /** Tells nothing of the password. */
+        @Override
+        public String toString() {
+            return "TestConnection[" + id + "]";
+        }
+    }
+
+    /** Of BatchValidateClustersConnections. */
+    record TestClusters(@Mandatory @Nullable Batch<TestCluster> jobs) {}
+
+    /** A cluster; the property is a JSON array as text. */
+    record TestCluster(
+            @Mandatory @Nullable String action,
+            @Mandatory @Nullable String jobId,
+            @Mandatory @Nullable String property) {
+
+        private static final JsonMapper MAPPER = new JsonMapper();
+        private static final List<String> REQUIRED = List.of(
+                "dbtype", "dbport", "ssllink", "nettype", "endpointtype", "ip", "dbName", "dbuser", "dbpassword");
+
+        /** @throws Refusal where the property is no array of complete endpoints */
+        void checkProperty() {
+            JsonNode shards;
+            try {
+                shards = MAPPER.readTree(String.valueOf(property));
+            } catch (JacksonException e) {
+                throw RequestRule.PARAMETER_INVALID.refuse("property");
+            }
+            if (!shards.isArray() || shards.isEmpty()) {
+                throw RequestRule.PARAMETER_INVALID.refuse("property");
+            }
+            for (JsonNode shard : shards) {
+                REQUIRED.stream()
+                        .filter(name -> !given(shard.path(name)))
+                        .findFirst()
+                        .ifPresent(name -> {
+                            throw RequestRule.PARAMETER_EMPTY.refuse("property." + name);
+                        });
+                if (!shard.get("nettype").asString("").matches("vpn|vpc|eip")
+                        || !shard.get("endpointtype").asString("").matches("so|ta|ls")) {
+                    throw RequestRule.PARAMETER_INVALID.refuse("property");
+                }
+            }
+        }
+
+        private static boolean given(JsonNode value) {
+            return !value.isMissingNode()
+                    && !value.isNull()
+                    && !(value.isString() && value.asString().isBlank());
+        }
+
+        /** Tells nothing of the passwords in the property. */
+        @Override
+        public String toString() {
+            return "TestCluster[" + jobId + "]";
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.fakedrs.api.configuration;
+
+import dev.fakedrs.api.Exchange;
+import dev.fakedrs.api.JsonBody;
+import dev.fakedrs.api.Serves;
+import dev.fakedrs.api.batch.BatchResponse;
+import dev.fakedrs.api.batch.Batches;
+import dev.fakedrs.api.batch.JobResult;
+import dev.fakedrs.scenario.Operation;
+import dev.fakedrs.world.World;
+import java.util.Objects;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The modification of jobs. */
+@RestController
+class ModificationController {
+
+    private final Batches batches;
+
+    ModificationController(Batches batches) {
+        this.batches = batches;
+    }
+
+    /** The vendor's page drs_03_0107. */
+    @Serves(Operation.BATCH_UPDATE_JOB)
+    @PutMapping("/v3/{project_id}/jobs/batch-modification")
+    BatchResponse<JobResult> modify(World world, Exchange exchange, @JsonBody ModifyJobsRequest request) {
+        return batches.answer(exchange, Objects.requireNonNull(request.jobs()), item -> {
+            String jobId = Objects.requireNonNull(item.jobId());
+            world.operations().modifications().modify(jobId, item.toModification(), exchange);
+            return JobResult.success(jobId);
+        });
+    }
+}

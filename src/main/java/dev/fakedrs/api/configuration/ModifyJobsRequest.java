@@ -1,0 +1,100 @@
+package dev.fakedrs.api.configuration;
+
+import dev.fakedrs.api.wire.Batch;
+import dev.fakedrs.api.wire.Mandatory;
+import dev.fakedrs.job.JobKind.DbUseType;
+import dev.fakedrs.job.JobKind.Direction;
+import dev.fakedrs.job.JobKind.EngineType;
+import dev.fakedrs.job.JobKind.NetType;
+import dev.fakedrs.job.JobKind.TaskType;
+import dev.fakedrs.job.configuration.Side;
+import dev.fakedrs.job.configuration.Tuning.Alarm;
+import dev.fakedrs.job.configuration.Tuning.Subscription;
+import dev.fakedrs.operation.configuration.Modification;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What BatchUpdateJob is sent. */
+record ModifyJobsRequest(@Mandatory @Nullable Batch<ModifyJobRequest> jobs) {
+
+    /** A job that is to be changed; what is left out stays as it is. */
+    record ModifyJobRequest(
+            @Mandatory @Nullable String jobId,
+
+            @Size(max = 256) @Pattern(regexp = "[^!<>'&\"\\\\]*") @Nullable
+            String description,
+
+            @Pattern(regexp = "[A-Za-z0-9_-]{4,50}") @Nullable
+            String name,
+
+            @Valid @Nullable AlarmRequest alarmNotify,
+            @Nullable TaskType taskType,
+            @Valid @Nullable EndpointRequest sourceEndpoint,
+            @Valid @Nullable EndpointRequest targetEndpoint,
+            @Pattern(regexp = "high") @Nullable String nodeType,
+            @Nullable EngineType engineType,
+            @Nullable NetType netType,
+            @Nullable Boolean storeDbInfo,
+            @Nullable Boolean isRecreate,
+            @Nullable Direction jobDirection,
+            @Nullable Boolean isTargetReadonly,
+            @Nullable Boolean replaceDefiner,
+            @Nullable List<@NotNull TagRequest> tags,
+            @Nullable DbUseType dbUseType) {
+
+        Modification toModification() {
+            Map<Side, String> passwords = new EnumMap<>(Side.class);
+            keep(passwords, Side.SOURCE, sourceEndpoint);
+            keep(passwords, Side.TARGET, targetEndpoint);
+            return new Modification(
+                    name,
+                    description,
+                    alarmNotify == null ? null : alarmNotify.toAlarm(),
+                    new Modification.Kind(dbUseType, engineType, jobDirection, netType, taskType),
+                    sourceEndpoint == null ? null : sourceEndpoint.toEndpoint("source_endpoint"),
+                    targetEndpoint == null ? null : targetEndpoint.toEndpoint("target_endpoint"),
+                    passwords,
+                    isTargetReadonly,
+                    replaceDefiner,
+                    tags == null ? null : TagRequest.toTags(tags));
+        }
+
+        private static void keep(Map<Side, String> passwords, Side side, @Nullable EndpointRequest endpoint) {
+            String password = endpoint == null ? null : endpoint.dbPassword();
+            if (password != null && !password.isBlank()) {
+                passwords.put(side, password);
+            }
+        }
+    }
+
+    /** An alarm; delays in seconds. */
+    record AlarmRequest(
+            @Min(0) @Max(3600) @Nullable Long delayTime,
+            @Min(0) @Max(3600) @Nullable Long rtoDelay,
+            @Min(0) @Max(3600) @Nullable Long rpoDelay,
+            @Nullable Boolean alarmToUser,
+            @Size(max = 2) @Nullable List<@NotNull @Valid SubscriptionRequest> subscriptions) {
+
+        Alarm toAlarm() {
+            List<Subscription> receivers = subscriptions == null
+                    ? List.of()
+                    : subscriptions.stream()
+                            .map(one -> new Subscription(one.endpoints(), one.protocol()))
+                            .toList();
+            return new Alarm(delayTime, rtoDelay, rpoDelay, alarmToUser, receivers);
+        }
+    }
+
+    /** Where an alarm goes. */
+    record SubscriptionRequest(
+            @Size(max = 10) @Nullable List<@NotNull String> endpoints,
+            @Pattern(regexp = "sms|email") @Nullable String protocol) {}
+}

@@ -1,0 +1,103 @@
+package dev.fakedrs.api.configuration;
+
+import dev.fakedrs.api.Exchange;
+import dev.fakedrs.api.JsonBody;
+import dev.fakedrs.api.Serves;
+import dev.fakedrs.api.batch.BatchResponse;
+import dev.fakedrs.api.batch.Batches;
+import dev.fakedrs.api.batch.JobResult;
+import dev.fakedrs.api.configuration.SelectionRequests.ChangeData;
+import dev.fakedrs.api.configuration.SelectionRequests.SetDefiners;
+import dev.fakedrs.api.configuration.SelectionRequests.SetObjects;
+import dev.fakedrs.api.configuration.SelectionRequests.SetPolicies;
+import dev.fakedrs.api.wire.Batch.Item;
+import dev.fakedrs.scenario.Operation;
+import dev.fakedrs.world.World;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a job replicates, and by which policy. */
+@RestController
+class SelectionController {
+
+    private final Batches batches;
+
+    SelectionController(Batches batches) {
+        this.batches = batches;
+    }
+
+    /** The vendor's page drs_03_0109. */
+    @Serves(Operation.BATCH_SET_OBJECTS)
+    @PutMapping("/v3/{project_id}/jobs/batch-select-objects")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    SelectionResponse select(World world, Exchange exchange, @JsonBody SetObjects request) {
+        List<SelectionResult> results = batches.each(
+                exchange,
+                Objects.requireNonNull(request.jobs()),
+                item -> {
+                    String jobId = Objects.requireNonNull(item.jobId());
+                    boolean selected = Boolean.TRUE.equals(item.selected());
+                    world.operations()
+                            .selections()
+                            .select(jobId, selected, item.syncDatabase(), item.objects(), exchange);
+                    return new SelectionResult(jobId, true, null, null);
+                },
+                SelectionResult::failed);
+        return new SelectionResponse(results.size(), results);
+    }
+
+    /** The vendor's page drs_03_0149. */
+    @Serves(Operation.BATCH_SET_POLICY)
+    @PostMapping("/v3/{project_id}/jobs/batch-sync-policy")
+    BatchResponse<JobResult> setPolicy(World world, Exchange exchange, @JsonBody SetPolicies request) {
+        return batches.answer(exchange, Objects.requireNonNull(request.jobs()), item -> {
+            String jobId = Objects.requireNonNull(item.jobId());
+            world.operations().selections().setPolicy(jobId, item.toPolicy(), exchange);
+            return JobResult.success(jobId);
+        });
+    }
+
+    /** The vendor's page drs_03_0135. */
+    @Serves(Operation.BATCH_SET_DEFINER)
+    @PostMapping("/v3/{project_id}/jobs/batch-replace-definer")
+    BatchResponse<JobResult> setDefiner(World world, Exchange exchange, @JsonBody SetDefiners request) {
+        return batches.answer(exchange, Objects.requireNonNull(request.jobs()), item -> {
+            String jobId = Objects.requireNonNull(item.jobId());
+            boolean replaced = Objects.requireNonNull(item.replaceDefiner());
+            world.operations().selections().setDefiner(jobId, replaced, exchange);
+            return JobResult.success(jobId);
+        });
+    }
+
+    /** The vendor's page drs_api_0103. */
+    @Serves(Operation.BATCH_CHANGE_DATA)
+    @PostMapping("/v3/{project_id}/jobs/batch-transformation")
+    BatchResponse<JobResult> changeData(World world, Exchange exchange, @JsonBody ChangeData request) {
+        return batches.answer(exchange, Objects.requireNonNull(request.jobs()), item -> {
+            String jobId = Objects.requireNonNull(item.jobId());
+            world.operations().selections().transform(jobId, item.transformations(), exchange);
+            return JobResult.success(jobId);
+        });
+    }
+
+    /** What BatchSetObjects answers. */
+    record SelectionResponse(long allCounts, List<SelectionResult> results) {}
+
+    /** Whether one job's objects were taken. */
+    record SelectionResult(
+            @Nullable String jobId,
+            boolean status,
+            @Nullable String errorCode,
+            @Nullable String errorMsg) {
+
+        static SelectionResult failed(Item<?> item, String errorCode, String errorMsg) {
+            return new SelectionResult(item.jobId(), false, errorCode, errorMsg);
+        }
+    }
+}

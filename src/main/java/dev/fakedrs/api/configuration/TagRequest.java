@@ -1,0 +1,50 @@
+package dev.fakedrs.api.configuration;
+
+import dev.fakedrs.error.RequestRule;
+import dev.fakedrs.job.configuration.Placement.Tag;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A tag, as clients send it. */
+public record TagRequest(@Nullable String key, @Nullable String value) {
+
+    private static final int MOST = 20;
+    private static final int LONGEST_KEY = 36;
+    private static final int LONGEST_VALUE = 43;
+    private static final String ALLOWED = "[A-Za-z0-9_-]*";
+
+    /**
+     * The tags that these describe.
+     *
+     * @throws dev.fakedrs.error.Refusal where they are too many, too long, not unique or of other characters
+     */
+    public static List<Tag> toTags(@Nullable List<TagRequest> requests) {
+        if (requests == null) {
+            return List.of();
+        }
+        if (requests.size() > MOST) {
+            throw RequestRule.TAGS_TOO_MANY.refuse();
+        }
+        Set<String> keys = new HashSet<>();
+        return requests.stream().map(request -> request.toTag(keys)).toList();
+    }
+
+    private Tag toTag(Set<String> keys) {
+        if (lengthOf(key) > LONGEST_KEY || lengthOf(value) > LONGEST_VALUE) {
+            throw RequestRule.TAG_TOO_LONG.refuse();
+        }
+        if ((key != null && !key.matches(ALLOWED)) || (value != null && !value.matches(ALLOWED))) {
+            throw RequestRule.PARAMETER_INVALID.refuse("tags");
+        }
+        if (!keys.add(String.valueOf(key))) {
+            throw RequestRule.TAG_DUPLICATE.refuse();
+        }
+        return new Tag(key, value);
+    }
+
+    private static int lengthOf(@Nullable String text) {
+        return text == null ? 0 : text.length();
+    }
+}

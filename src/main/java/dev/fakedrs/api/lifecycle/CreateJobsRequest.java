@@ -1,0 +1,124 @@
+package dev.fakedrs.api.lifecycle;
+
+import dev.fakedrs.api.configuration.EndpointRequest;
+import dev.fakedrs.api.configuration.TagRequest;
+import dev.fakedrs.api.wire.Batch;
+import dev.fakedrs.api.wire.Mandatory;
+import dev.fakedrs.error.RequestRule;
+import dev.fakedrs.job.JobKind;
+import dev.fakedrs.job.JobKind.DbUseType;
+import dev.fakedrs.job.JobKind.Direction;
+import dev.fakedrs.job.JobKind.EngineType;
+import dev.fakedrs.job.JobKind.NetType;
+import dev.fakedrs.job.JobKind.TaskType;
+import dev.fakedrs.job.Passwords;
+import dev.fakedrs.job.configuration.Configuration;
+import dev.fakedrs.job.configuration.Endpoints;
+import dev.fakedrs.job.configuration.Placement;
+import dev.fakedrs.job.configuration.Side;
+import dev.fakedrs.operation.lifecycle.NewJob;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What BatchCreateJobs is sent. */
+record CreateJobsRequest(@Mandatory @Nullable Batch<CreateJobRequest> jobs) {
+
+    /** A job that is to be created. */
+    record CreateJobRequest(
+            @Mandatory @Pattern(regexp = "[A-Za-z0-9_-]{4,50}") @Nullable
+            String name,
+
+            @Mandatory @Nullable DbUseType dbUseType,
+            @Mandatory @Nullable EngineType engineType,
+            @Mandatory @Nullable Direction jobDirection,
+            @Nullable Boolean bindEip,
+
+            @Mandatory @Pattern(regexp = "[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}") @Nullable
+            String customizeSutnetId,
+
+            @Nullable Boolean isTargetReadonly,
+            @Mandatory @Nullable NetType netType,
+            @Mandatory @Pattern(regexp = "high") @Nullable String nodeType,
+            @Min(1) @Max(32) @Nullable Integer nodeNum,
+            @Mandatory @Valid @Nullable EndpointRequest sourceEndpoint,
+            @Mandatory @Valid @Nullable EndpointRequest targetEndpoint,
+            @Mandatory @Nullable TaskType taskType,
+            @Nullable List<@NotNull TagRequest> tags,
+
+            @Size(max = 256) @Pattern(regexp = "[^!<>'&\"\\\\]*") @Nullable
+            String description,
+
+            @Nullable Boolean multiWrite,
+            @Size(max = 1) @Nullable List<@NotNull TagRequest> sysTags,
+
+            @Pattern(regexp = "1[4-9]|[2-9]\\d|100") @Nullable
+            String expiredDays,
+
+            @Nullable String masterAz,
+            @Nullable String slaveAz) {
+
+        NewJob toNewJob() {
+            JobKind kind = new JobKind(
+                    Objects.requireNonNull(dbUseType),
+                    Objects.requireNonNull(engineType),
+                    Objects.requireNonNull(jobDirection),
+                    Objects.requireNonNull(netType),
+                    Objects.requireNonNull(taskType));
+            if (kind.dbUseType() == DbUseType.CLOUD_DATA_GUARD && multiWrite == null) {
+                throw RequestRule.PARAMETER_EMPTY.refuse("multi_write");
+            }
+            if (kind.netType() == NetType.EIP && !Boolean.TRUE.equals(bindEip)) {
+                throw RequestRule.PARAMETER_INVALID.refuse("bind_eip");
+            }
+            EndpointRequest source = Objects.requireNonNull(sourceEndpoint);
+            EndpointRequest target = Objects.requireNonNull(targetEndpoint);
+            Endpoints endpoints =
+                    new Endpoints(source.toEndpoint("source_endpoint"), target.toEndpoint("target_endpoint"));
+            return new NewJob(
+                    Objects.requireNonNull(name),
+                    Objects.requireNonNullElse(description, ""),
+                    kind,
+                    Configuration.NONE.with(placement(kind)).with(endpoints),
+                    passwords(source, target));
+        }
+
+        /** Two zones take effect together only, and for a synchronization of MySQL; two directions for disaster recovery. */
+        private Placement placement(JobKind kind) {
+            boolean zones = given(masterAz)
+                    && given(slaveAz)
+                    && kind.dbUseType() == DbUseType.SYNC
+                    && kind.engineType() == EngineType.MYSQL;
+            boolean directions = Boolean.TRUE.equals(multiWrite) && kind.dbUseType() == DbUseType.CLOUD_DATA_GUARD;
+            return new Placement(
+                    customizeSutnetId,
+                    zones ? masterAz : null,
+                    zones ? slaveAz : null,
+                    directions ? true : null,
+                    isTargetReadonly,
+                    expiredDays == null ? null : Integer.valueOf(expiredDays),
+                    TagRequest.toTags(tags));
+        }
+
+        private static Passwords passwords(EndpointRequest source, EndpointRequest target) {
+            Passwords passwords = Passwords.NONE;
+            if (given(source.dbPassword())) {
+                passwords = passwords.with(Side.SOURCE, Objects.requireNonNull(source.dbPassword()));
+            }
+            if (given(target.dbPassword())) {
+                passwords = passwords.with(Side.TARGET, Objects.requireNonNull(target.dbPassword()));
+            }
+            return passwords;
+        }
+
+        private static boolean given(@Nullable String text) {
+            return text != null && !text.isBlank();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.fakedrs.api.lifecycle;
+
+import dev.fakedrs.api.Exchange;
+import dev.fakedrs.api.JsonBody;
+import dev.fakedrs.api.Serves;
+import dev.fakedrs.api.batch.BatchResponse;
+import dev.fakedrs.api.batch.Batches;
+import dev.fakedrs.scenario.Operation;
+import dev.fakedrs.world.World;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The creation of jobs. */
+@RestController
+class CreationController {
+
+    private final Batches batches;
+
+    CreationController(Batches batches) {
+        this.batches = batches;
+    }
+
+    /** The vendor's page drs_03_0104. */
+    @Serves(Operation.BATCH_CREATE_JOBS)
+    @PostMapping("/v3/{project_id}/jobs/batch-creation")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    BatchResponse<CreateJobResult> create(World world, Exchange exchange, @JsonBody CreateJobsRequest request) {
+        return BatchResponse.of(batches.each(
+                exchange,
+                Objects.requireNonNull(request.jobs()),
+                item -> CreateJobResult.of(world.operations().creation().create(item.toNewJob(), exchange)),
+                CreateJobResult::failed));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.fakedrs.api.lifecycle;
+
+import dev.fakedrs.api.Exchange;
+import dev.fakedrs.api.JsonBody;
+import dev.fakedrs.api.Serves;
+import dev.fakedrs.api.batch.BatchResponse;
+import dev.fakedrs.api.batch.Batches;
+import dev.fakedrs.api.batch.JobResult;
+import dev.fakedrs.api.lifecycle.LifecycleRequests.DeleteJobs;
+import dev.fakedrs.api.lifecycle.LifecycleRequests.PauseJobs;
+import dev.fakedrs.api.lifecycle.LifecycleRequests.ResumeJobs;
+import dev.fakedrs.api.lifecycle.LifecycleRequests.StartJobs;
+import dev.fakedrs.operation.lifecycle.Lifecycle;
+import dev.fakedrs.scenario.Operation;
+import dev.fakedrs.world.World;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sets jobs going, and stops them. */
+@RestController
+class LifecycleController {
+
+    private final Batches batches;
+
+    LifecycleController(Batches batches) {
+        this.batches = batches;
+    }
+
+    /** The vendor's page drs_03_0112. */
+    @Serves(Operation.BATCH_START_JOBS)
+    @PostMapping("/v3/{project_id}/jobs/batch-starting")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    BatchResponse<JobResult> start(World world, Exchange exchange, @JsonBody StartJobs request) {
+        return batches.answer(exchange, Objects.requireNonNull(request.jobs()), item -> {
+            String jobId = Objects.requireNonNull(item.jobId());
+            world.operations().lifecycle().start(jobId, item.startsAt(), exchange);
+            return JobResult.success(jobId);
+        });
+    }
+
+    /** The vendor's page drs_03_0133. */
+    @Serves(Operation.BATCH_STOP_JOBS)
+    @PostMapping("/v3/{project_id}/jobs/batch-pause-task")
+    BatchResponse<JobResult> pause(World world, Exchange exchange, @JsonBody PauseJobs request) {
+        return batches.answer(exchange, Objects.requireNonNull(request.jobs()), item -> {
+            String jobId = Objects.requireNonNull(item.jobId());
+            world.operations().lifecycle().pause(jobId, exchange);
+            return JobResult.success(jobId);
+        });
+    }
+
+    /** The vendor's page drs_03_0132. */
+    @Serves(Operation.BATCH_RESTORE_TASK)
+    @PostMapping("/v3/{project_id}/jobs/batch-retry-task")
+    BatchResponse<JobResult> resume(World world, Exchange exchange, @JsonBody ResumeJobs request) {
+        return batches.answer(exchange, Objects.requireNonNull(request.jobs()), item -> {
+            String jobId = Objects.requireNonNull(item.jobId());
+            world.operations().lifecycle().resume(jobId, exchange);
+            return JobResult.success(jobId);
+        });
+    }
+
+    /** The vendor's page drs_03_0113. */
+    @Serves(Operation.BATCH_DELETE_JOBS)
+    @DeleteMapping("/v3/{project_id}/jobs/batch-jobs")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    BatchResponse<JobResult> delete(World world, Exchange exchange, @JsonBody DeleteJobs request) {
+        Lifecycle lifecycle = world.operations().lifecycle();
+        return batches.answer(exchange, Objects.requireNonNull(request.jobs()), item -> {
+            String jobId = Objects.requireNonNull(item.jobId());
+            switch (Objects.requireNonNull(item.deleteType())) {
+                case TERMINATE -> lifecycle.stop(jobId, false, exchange);
+                case FORCE_TERMINATE -> lifecycle.stop(jobId, true, exchange);
+                case DELETE -> lifecycle.delete(jobId, exchange);
+            }
+            return JobResult.success(jobId);
+        });
+    }
+}

@@ -1,0 +1,143 @@
+package dev.fakedrs.api.query;
+
+import dev.fakedrs.api.Exchange;
+import dev.fakedrs.api.JsonBody;
+import dev.fakedrs.api.Serves;
+import dev.fakedrs.api.batch.Batches;
+import dev.fakedrs.api.wire.Batch;
+import dev.fakedrs.api.wire.Batch.Item;
+import dev.fakedrs.api.wire.Mandatory;
+import dev.fakedrs.api.wire.Page;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.JobStatus;
+import dev.fakedrs.operation.query.JobQueries;
+import dev.fakedrs.scenario.Operation;
+import dev.fakedrs.world.World;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists jobs, and shows them. */
+@RestController
+class QueryController {
+
+    private final Batches batches;
+
+    QueryController(Batches batches) {
+        this.batches = batches;
+    }
+
+    /** The vendor's page drs_03_0138. */
+    @Serves(Operation.SHOW_JOB_LIST)
+    @PostMapping("/v3/{project_id}/jobs")
+    JobList list(World world, Exchange exchange, @JsonBody ListJobsRequest request) {
+        JobQueries queries = world.operations().queries();
+        Page page = request.page();
+        JobQueries.Page found = queries.list(request.filter(), page.skip(), page.limit(), exchange);
+        Instant now = world.clock().instant();
+        return new JobList(
+                found.total(),
+                found.jobs().stream()
+                        .map(job -> ListedJob.of(job, queries.subtasks(job), now))
+                        .toList());
+    }
+
+    /**
+     * The vendor's page drs_api_0151. Where none of the jobs can be read the answer is a 400, with an error for the call
+     * and for each job: some public clients look for the one, and some for the other.
+     */
+    @Serves(Operation.BATCH_LIST_JOB_DETAILS)
+    @PostMapping("/v3/{project_id}/jobs/batch-detail")
+    ResponseEntity<DetailsResponse> details(World world, Exchange exchange, @JsonBody ShowJobsRequest request) {
+        Batch<String> jobs = Objects.requireNonNull(request.jobs());
+        JobQueries queries = world.operations().queries();
+        Instant now = world.clock().instant();
+        List<JobDetails> results = batches.each(
+                exchange,
+                request.page(),
+                jobId -> {
+                    Job job = queries.find(Operation.BATCH_LIST_JOB_DETAILS, jobId, exchange);
+                    return JobDetails.of(job, queries.subtasks(job), now);
+                },
+                JobDetails::failed);
+        boolean unreadable = !results.isEmpty() && results.stream().allMatch(result -> result.errorCode() != null);
+        return unreadable
+                ? ResponseEntity.badRequest()
+                        .body(DetailsResponse.failed(jobs.items().size(), results))
+                : ResponseEntity.ok(new DetailsResponse(jobs.items().size(), results, null, null));
+    }
+
+    /** The vendor's page drs_api_0150. */
+    @Serves(Operation.BATCH_LIST_JOB_STATUS)
+    @PostMapping("/v3/{project_id}/jobs/batch-status")
+    StatusResponse status(World world, Exchange exchange, @JsonBody ShowJobsRequest request) {
+        Instant now = world.clock().instant();
+        List<StatusResult> results = batches.each(
+                exchange,
+                request.page(),
+                jobId -> {
+                    Job job = world.operations().queries().find(Operation.BATCH_LIST_JOB_STATUS, jobId, exchange);
+                    return new StatusResult(jobId, job.statusAt(now), null, null);
+                },
+                StatusResult::failed);
+        return new StatusResponse(Objects.requireNonNull(request.jobs()).items().size(), results);
+    }
+
+    /** What is asked about jobs by their ids; without a page, about all of them. */
+    record ShowJobsRequest(
+            @Mandatory @Nullable Batch<String> jobs,
+            @Nullable PageRequest pageReq) {
+
+        Batch<String> page() {
+            Page page = pageReq == null ? Page.ALL : pageReq.toPage();
+            return Objects.requireNonNull(jobs).page(page.skip(), page.limit());
+        }
+    }
+
+    /** A page of them. */
+    record PageRequest(@Nullable Integer curPage, @Nullable Integer perPage) {
+
+        private static final int FIRST = 1;
+        private static final int USUAL = 5;
+
+        Page toPage() {
+            return Page.of(
+                    Objects.requireNonNullElse(curPage, FIRST), Objects.requireNonNullElse(perPage, USUAL), false);
+        }
+    }
+
+    /** What ShowJobList answers. */
+    record JobList(long totalRecord, List<ListedJob> jobs) {}
+
+    /** What BatchListJobDetails answers; count is of all that was asked for, on this page or not. */
+    record DetailsResponse(
+            long count,
+            List<JobDetails> results,
+            @Nullable String errorCode,
+            @Nullable String errorMsg) {
+
+        static DetailsResponse failed(long count, List<JobDetails> results) {
+            JobDetails first = results.get(0);
+            return new DetailsResponse(count, results, first.errorCode(), first.errorMessage());
+        }
+    }
+
+    /** What BatchListJobStatus answers; count is of all that was asked for, on this page or not. */
+    record StatusResponse(long count, List<StatusResult> results) {}
+
+    /** The status of one job, or why there is none: here the error's text is called error_message. */
+    record StatusResult(
+            @Nullable String id,
+            @Nullable JobStatus status,
+            @Nullable String errorCode,
+            @Nullable String errorMessage) {
+
+        static StatusResult failed(Item<?> item, String errorCode, String errorMessage) {
+            return new StatusResult(item.jobId(), null, errorCode, errorMessage);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.fakedrs.api.transfer;
+
+import dev.fakedrs.api.wire.Batch.Item;
+import dev.fakedrs.api.wire.EpochMillis;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.JobKind.TaskType;
+import dev.fakedrs.job.JobStatus;
+import dev.fakedrs.operation.transfer.Progress;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How far one job is; numbers are texts, times that remain are seconds. */
+record ProgressResult(
+        @Nullable String jobId,
+        @Nullable String progress,
+        @Nullable String increTransDelay,
+        @Nullable TaskType taskMode,
+        @Nullable JobStatus transferStatus,
+        @Nullable String processTime,
+        @Nullable String remainingTime,
+        @Nullable Map<String, Part> progressMap,
+        @Nullable String errorCode,
+        @Nullable String errorMsg) {
+
+    static ProgressResult of(Job job, Progress progress, Instant now) {
+        String remaining = String.valueOf(progress.remaining().toSeconds());
+        return new ProgressResult(
+                job.id(),
+                String.valueOf(progress.percent()),
+                progress.incremental() ? "0" : "-1",
+                job.kind().taskType(),
+                job.statusAt(now),
+                EpochMillis.of(now),
+                remaining,
+                Map.of("data", new Part(progress.percent() + "%", remaining)),
+                null,
+                null);
+    }
+
+    static ProgressResult failed(Item<?> item, String errorCode, String errorMsg) {
+        return new ProgressResult(item.jobId(), null, null, null, null, null, null, null, errorCode, errorMsg);
+    }
+
+    /** How far one part of a transfer is. */
+    record Part(String completed, String remainingTime) {}
+}

@@ -1,0 +1,74 @@
+package dev.fakedrs.api.transfer;
+
+import dev.fakedrs.api.wire.Batch;
+import dev.fakedrs.api.wire.Mandatory;
+import dev.fakedrs.error.Refusal;
+import dev.fakedrs.error.RequestRule;
+import dev.fakedrs.job.configuration.Tuning.SpeedLimit;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What BatchSetSpeed is sent. */
+record SpeedRequests(@Mandatory @Nullable Batch<SpeedRequest> speedLimits) {
+
+    /** The windows of one job; none: no limit. */
+    record SpeedRequest(
+            @Mandatory @Nullable String jobId,
+            @Mandatory @Size(max = 3) @Nullable List<@NotNull @Valid Window> speedLimit) {
+
+        /** @throws Refusal where a window ends when it begins, or two overlap */
+        List<SpeedLimit> limits() {
+            BitSet taken = new BitSet();
+            return Objects.requireNonNull(speedLimit).stream()
+                    .map(window -> window.toLimit(taken))
+                    .toList();
+        }
+    }
+
+    /** A window of the day: from the hour of its begin to the end of the hour of its end, over midnight if need be. */
+    record Window(
+            @Mandatory @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d") @Nullable
+            String begin,
+
+            @Mandatory @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d") @Nullable
+            String end,
+
+            @Mandatory @Pattern(regexp = "[1-9]\\d{0,3}") @Nullable
+            String speed,
+
+            @Nullable Boolean isUtc) {
+
+        private static final int HOURS = 24;
+
+        SpeedLimit toLimit(BitSet taken) {
+            String from = Objects.requireNonNull(begin);
+            String to = Objects.requireNonNull(end);
+            if (from.equals(to)) {
+                throw RequestRule.TIMES_EQUAL.refuse();
+            }
+            if (!to.endsWith(":59")) {
+                throw RequestRule.PARAMETER_INVALID.refuse("end");
+            }
+            int last = hourOf(to);
+            for (int hour = hourOf(from); ; hour = (hour + 1) % HOURS) {
+                if (taken.get(hour)) {
+                    throw RequestRule.PARAMETERS_CONTRADICT.refuse("speed_limit");
+                }
+                taken.set(hour);
+                if (hour == last) {
+                    return new SpeedLimit(from, to, Objects.requireNonNull(speed), isUtc);
+                }
+            }
+        }
+
+        private static int hourOf(String time) {
+            return Integer.parseInt(time.substring(0, 2));
+        }
+    }
+}

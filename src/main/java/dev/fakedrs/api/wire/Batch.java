@@ -1,0 +1,62 @@
+package dev.fakedrs.api.wire;
+
+import dev.fakedrs.error.Refusal;
+import dev.fakedrs.error.RequestRule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/** The items of a batch call, each bound and validated on its own, so that a bad one does not spoil the others. */
+@JsonDeserialize(using = BatchDeserializer.class)
+public record Batch<T>(List<Item<T>> items) {
+
+    /** Checks that no text comes twice. */
+    public void checkUnique(String parameter) {
+        Set<JsonNode> seen = new HashSet<>();
+        if (!items.stream().allMatch(item -> seen.add(item.sent))) {
+            throw RequestRule.DUPLICATES.refuse(parameter);
+        }
+    }
+
+    /** The same, with some of its items only. */
+    public Batch<T> page(long skip, long limit) {
+        return new Batch<>(items.stream().skip(skip).limit(limit).toList());
+    }
+
+    /**
+     * One item.
+     *
+     * @param sent as it came
+     * @param value what was read; null where that failed
+     * @param refusal why that failed; null where it did not
+     */
+    public record Item<T>(
+            JsonNode sent, @Nullable T value, @Nullable Refusal refusal) {
+
+        /**
+         * What was read.
+         *
+         * @throws Refusal where that failed
+         */
+        public T get() {
+            if (value == null) {
+                throw refusal == null ? RequestRule.PARAMETER_EMPTY.refuse("jobs") : refusal;
+            }
+            return value;
+        }
+
+        /** The id of the job that it names, right or wrong; null where it names none. */
+        public @Nullable String jobId() {
+            return sent.isString() ? sent.asString() : text("job_id") == null ? text("id") : text("job_id");
+        }
+
+        /** A field that is text; null where it is not, or too long to be repeated. */
+        public @Nullable String text(String field) {
+            String text = sent.path(field).isString() ? sent.path(field).asString() : "";
+            return text.isBlank() || text.length() > 64 ? null : text;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.fakedrs.api.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ValueDeserializer;
+
+/** Reads a JSON array as a batch; an empty one counts as missing. */
+final class BatchDeserializer extends ValueDeserializer<Batch<?>> {
+
+    private final @Nullable JavaType itemType;
+
+    @SuppressWarnings("unused") // Jackson's way in
+    BatchDeserializer() {
+        this(null);
+    }
+
+    private BatchDeserializer(@Nullable JavaType itemType) {
+        this.itemType = itemType;
+    }
+
+    @Override
+    public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
+        return new BatchDeserializer(context.getContextualType().containedType(0));
+    }
+
+    @Override
+    public @Nullable Batch<?> deserialize(JsonParser parser, DeserializationContext context) {
+        if (parser.currentToken() != JsonToken.START_ARRAY
+                || itemType == null
+                || !(context.getAttribute(WireMapper.ITEMS) instanceof WireMapper.Items reader)) {
+            return (Batch<?>) context.handleUnexpectedToken(context.constructType(Batch.class), parser);
+        }
+        List<Batch.Item<Object>> items = new ArrayList<>();
+        for (JsonNode item : context.readTree(parser)) {
+            items.add(reader.read(item, itemType));
+        }
+        return items.isEmpty() ? null : new Batch<>(List.copyOf(items));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.fakedrs.api.wire;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.module.SimpleDeserializers;
+
+/** Reads enums to the letter: no other case, no spaces around, no numbers. A blank text counts as missing. */
+final class ExactEnums extends SimpleDeserializers {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public ValueDeserializer<?> findEnumDeserializer(
+            JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+        return new ExactEnum(type.getRawClass());
+    }
+
+    private static final class ExactEnum extends ValueDeserializer<Object> {
+
+        private final Class<?> type;
+
+        ExactEnum(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return context.handleUnexpectedToken(context.constructType(type), parser);
+            }
+            String text = parser.getString();
+            return text.isBlank()
+                    ? null
+                    : Arrays.stream(type.getEnumConstants())
+                            .filter(constant -> constant.toString().equals(text))
+                            .findFirst()
+                            .orElseThrow(() -> context.weirdStringException(text, type, "not one of its values"));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.fakedrs.api.wire;
+
+import dev.fakedrs.error.RequestRule;
+
+/** A page of a list: how many come before it, and how many are on it at most. */
+public record Page(long skip, long limit) {
+
+    /** Everything on one page. */
+    public static final Page ALL = new Page(0, Long.MAX_VALUE);
+
+    private static final int MOST = 100;
+
+    /**
+     * A page by its number.
+     *
+     * @param current from 1, or 0 for everything where that is allowed
+     * @param size 0: everything
+     */
+    public static Page of(int current, int size, boolean zeroIsAll) {
+        if (current < (zeroIsAll ? 0 : 1)) {
+            throw RequestRule.PAGE_INVALID.refuse("cur_page");
+        }
+        if (size < 0) {
+            throw RequestRule.PAGE_INVALID.refuse("per_page");
+        }
+        if (size > MOST) {
+            throw RequestRule.PAGE_TOO_LARGE.refuse();
+        }
+        return current == 0 || size == 0 ? ALL : new Page((current - 1L) * size, size);
+    }
+}

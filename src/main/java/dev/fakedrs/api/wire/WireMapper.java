@@ -1,0 +1,83 @@
+package dev.fakedrs.api.wire;
+
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
+
+/** How JSON that clients send becomes a record: names in snake case, types as they are. */
+final class WireMapper {
+
+    /** The attribute of a reader that is told of each field which nobody reads. */
+    static final String UNREAD = "unread";
+
+    /** The attribute of a reader that reads the items of a batch. */
+    static final String ITEMS = "items";
+
+    private static final List<CoercionInputShape> NOT_TEXT =
+            List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
+
+    private static final SnakeCaseStrategy NAMES = new SnakeCaseStrategy();
+
+    private WireMapper() {}
+
+    static JsonMapper create() {
+        return JsonMapper.builder()
+                .propertyNamingStrategy(NAMES)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        config -> NOT_TEXT.forEach(shape -> config.setCoercion(shape, CoercionAction.Fail)))
+                .addModule(new SimpleModule().setDeserializers(new ExactEnums()))
+                .addHandler(new UnreadFields())
+                .build();
+    }
+
+    /** The name on the wire of a record's component. */
+    static String nameOf(String component) {
+        return NAMES.nameForField(null, null, component);
+    }
+
+    /** Reads an item of a batch. */
+    @FunctionalInterface
+    interface Items {
+        Batch.Item<Object> read(JsonNode item, JavaType type);
+    }
+
+    private static final class UnreadFields extends DeserializationProblemHandler {
+
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser parser,
+                ValueDeserializer<?> deserializer,
+                Object beanOrClass,
+                String propertyName) {
+            if (context.getAttribute(UNREAD) instanceof Consumer<?> unread) {
+                tell(unread, "The field " + propertyName + " is not one of this operation's: ignored.");
+            }
+            parser.skipChildren();
+            return true;
+        }
+
+        @SuppressWarnings("unchecked")
+        private static void tell(Consumer<?> unread, String what) {
+            ((Consumer<String>) unread).accept(what);
+        }
+    }
+}

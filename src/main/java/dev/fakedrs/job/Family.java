@@ -1,0 +1,20 @@
+package dev.fakedrs.job;
+
+import java.util.Locale;
+
+/** How a subtask belongs to its parent. */
+public record Family(String parentId, Role role) {
+
+    /** What a subtask is for: one of the two of a cross-AZ job, or of a dual-active disaster recovery. */
+    public enum Role {
+        MASTER,
+        SLAVE,
+        FORWARD,
+        BACKWARD;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.fakedrs.job;
+
+import dev.fakedrs.job.configuration.Side;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The passwords of a job's databases, held only as far as needed to compare: as salted digests. */
+public final class Passwords {
+
+    /** Of a job that was given none. */
+    public static final Passwords NONE = new Passwords(Map.of());
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Map<Side, Digest> digests;
+
+    private Passwords(Map<Side, Digest> digests) {
+        this.digests = digests;
+    }
+
+    /** The same, with one side's password replaced. */
+    public Passwords with(Side side, String password) {
+        Map<Side, Digest> changed = new EnumMap<>(Side.class);
+        changed.putAll(digests);
+        changed.put(side, Digest.of(password));
+        return new Passwords(changed);
+    }
+
+    /** Whether this may be the side's password: it is, or none is known. */
+    public boolean admit(Side side, String password) {
+        Digest known = digests.get(side);
+        return known == null || known.fits(password);
+    }
+
+    /** Tells for which sides a password is known, and nothing else. */
+    @Override
+    public String toString() {
+        return "Passwords" + digests.keySet();
+    }
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Digest(byte[] salt, byte[] digest) {
+
+        static Digest of(String password) {
+            byte[] salt = new byte[16];
+            RANDOM.nextBytes(salt);
+            return new Digest(salt, digest(salt, password));
+        }
+
+        boolean fits(String password) {
+            return MessageDigest.isEqual(digest, digest(salt, password));
+        }
+
+        private static byte[] digest(byte[] salt, String password) {
+            try {
+                MessageDigest sha = MessageDigest.getInstance("SHA-256");
+                sha.update(salt);
+                return sha.digest(password.getBytes(StandardCharsets.UTF_8));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("Every Java has SHA-256", e);
+            }
+        }
+    }
+}

@@ -1,8 +1,0 @@
-package dev.fakedrs.job;
-
-/** How far a switchover has come. */
-public enum SwitchoverStatus {
-    SWITCH_VIP_START,
-    SWITCH_VIP_COMPLETE,
-    SWITCH_VIP_FAILED
-}

@@ -1,0 +1,39 @@
+package dev.fakedrs.job.configuration;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where and how a job's node runs: chosen when the job is created.
+ *
+ * @param masterAz the zone of the active subtask; takes effect together with slaveAz only
+ * @param multiWrite whether it is a dual-active disaster recovery
+ * @param expiredDays for how many days an abnormal job is kept before it stops by itself
+ */
+public record Placement(
+        @Nullable String subnetId,
+        @Nullable String masterAz,
+        @Nullable String slaveAz,
+        @Nullable Boolean multiWrite,
+        @Nullable Boolean targetReadonly,
+        @Nullable Integer expiredDays,
+        List<Tag> tags) {
+
+    public static final Placement NONE = new Placement(null, null, null, null, null, null, List.of());
+
+    /** A placement; without tags, it has an empty list of them. */
+    public Placement {
+        tags = tags == null ? List.of() : List.copyOf(tags);
+    }
+
+    public boolean dualActive() {
+        return Boolean.TRUE.equals(multiWrite);
+    }
+
+    public boolean crossAz() {
+        return masterAz != null && slaveAz != null;
+    }
+
+    /** A key and a value that a client hung on the job. */
+    public record Tag(@Nullable String key, @Nullable String value) {}
+}

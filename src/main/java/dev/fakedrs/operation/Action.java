@@ -1,0 +1,190 @@
+package dev.fakedrs.operation;
+
+import static dev.fakedrs.job.JobStatus.CHANGE_JOB_FAILED;
+import static dev.fakedrs.job.JobStatus.CHILD_TRANSFER_COMPLETE;
+import static dev.fakedrs.job.JobStatus.CHILD_TRANSFER_FAILED;
+import static dev.fakedrs.job.JobStatus.CHILD_TRANSFER_STARTED;
+import static dev.fakedrs.job.JobStatus.CHILD_TRANSFER_STARTING;
+import static dev.fakedrs.job.JobStatus.CONFIGURATION;
+import static dev.fakedrs.job.JobStatus.CREATE_FAILED;
+import static dev.fakedrs.job.JobStatus.CREATING;
+import static dev.fakedrs.job.JobStatus.FULL_TRANSFER_COMPLETE;
+import static dev.fakedrs.job.JobStatus.FULL_TRANSFER_FAILED;
+import static dev.fakedrs.job.JobStatus.FULL_TRANSFER_STARTED;
+import static dev.fakedrs.job.JobStatus.INCRE_TRANSFER_FAILED;
+import static dev.fakedrs.job.JobStatus.INCRE_TRANSFER_STARTED;
+import static dev.fakedrs.job.JobStatus.PAUSING;
+import static dev.fakedrs.job.JobStatus.RELEASE_CHILD_TRANSFER_COMPLETE;
+import static dev.fakedrs.job.JobStatus.RELEASE_RESOURCE_COMPLETE;
+import static dev.fakedrs.job.JobStatus.RELEASE_RESOURCE_FAILED;
+import static dev.fakedrs.job.JobStatus.STARTJOBING;
+import static dev.fakedrs.job.JobStatus.START_JOB_FAILED;
+import static dev.fakedrs.job.JobStatus.WAITING_FOR_START;
+import static dev.fakedrs.operation.Member.ANY;
+import static dev.fakedrs.operation.Member.NOT_A_DUAL_ACTIVE_PARENT;
+import static dev.fakedrs.operation.Member.NOT_A_DUAL_ACTIVE_SUBTASK;
+import static dev.fakedrs.operation.Member.NOT_A_PARENT;
+import static dev.fakedrs.operation.Member.NOT_A_SUBTASK;
+
+import dev.fakedrs.error.JobRule;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.JobKind;
+import dev.fakedrs.job.JobKind.DbUseType;
+import dev.fakedrs.job.JobKind.Direction;
+import dev.fakedrs.job.JobKind.EngineType;
+import dev.fakedrs.job.JobStatus;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What a call may want to do with a job: with which member of a family, with which kind of job, and in which statuses it
+ * is allowed. This is the one table of it, but for the statuses of a switchover, which are a setting.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // Its sets are unmodifiable, and its predicates have no state.
+public enum Action {
+    QUERY(ANY, Kinds::any, JobStatus.values()),
+    RENAME(
+            NOT_A_DUAL_ACTIVE_PARENT,
+            Kinds::any,
+            Action.allBut(RELEASE_RESOURCE_COMPLETE, RELEASE_CHILD_TRANSFER_COMPLETE)),
+    TEST_CONNECTION(NOT_A_DUAL_ACTIVE_PARENT, Kinds::any, CONFIGURATION),
+    TEST_CLUSTER(NOT_A_SUBTASK, Kinds::any, CONFIGURATION),
+    SET_UP(NOT_A_DUAL_ACTIVE_PARENT, Kinds::any, CONFIGURATION),
+    SELECT_OBJECTS(ANY, Kinds::notDisasterRecovery, CONFIGURATION),
+    SET_DEFINER(ANY, Kinds::mysql, CONFIGURATION),
+    SET_POLICY(ANY, Kinds::synchronization, CONFIGURATION),
+    CHANGE_DATA(ANY, Kinds::synchronization, CONFIGURATION),
+    COMPARE_PARAMS(NOT_A_DUAL_ACTIVE_PARENT, Kinds::parameters, CONFIGURATION),
+    CHECK(NOT_A_DUAL_ACTIVE_PARENT, Kinds::any, CONFIGURATION),
+    READ_CHECK(ANY, Kinds::any, CONFIGURATION),
+    START(NOT_A_DUAL_ACTIVE_PARENT, Kinds::any, CONFIGURATION),
+    PAUSE(
+            ANY,
+            Kinds::notDisasterRecovery,
+            FULL_TRANSFER_STARTED,
+            FULL_TRANSFER_FAILED,
+            FULL_TRANSFER_COMPLETE,
+            INCRE_TRANSFER_STARTED,
+            INCRE_TRANSFER_FAILED),
+    RESUME(
+            NOT_A_DUAL_ACTIVE_PARENT,
+            Kinds::any,
+            PAUSING,
+            START_JOB_FAILED,
+            FULL_TRANSFER_FAILED,
+            INCRE_TRANSFER_FAILED),
+    SET_SPEED(NOT_A_DUAL_ACTIVE_PARENT, Kinds::any, JobStatus.values()),
+    RESET_PASSWORD(
+            NOT_A_DUAL_ACTIVE_PARENT,
+            Kinds::any,
+            STARTJOBING,
+            START_JOB_FAILED,
+            FULL_TRANSFER_STARTED,
+            FULL_TRANSFER_FAILED,
+            FULL_TRANSFER_COMPLETE,
+            INCRE_TRANSFER_STARTED,
+            INCRE_TRANSFER_FAILED,
+            PAUSING),
+    TERMINATE(NOT_A_DUAL_ACTIVE_SUBTASK, Kinds::any, Action.terminable()),
+    /** Public clients force the end of a job that has just been started. */
+    FORCE_TERMINATE(NOT_A_DUAL_ACTIVE_SUBTASK, Kinds::any, Action.terminable(STARTJOBING)),
+    DELETE(
+            NOT_A_DUAL_ACTIVE_SUBTASK,
+            Kinds::any,
+            CREATE_FAILED,
+            RELEASE_RESOURCE_COMPLETE,
+            RELEASE_CHILD_TRANSFER_COMPLETE),
+    COMPARE(NOT_A_PARENT, Kinds::mysqlDisasterRecovery, INCRE_TRANSFER_STARTED);
+
+    private final Member member;
+    private final Predicate<JobKind> kind;
+    private final Set<JobStatus> statuses;
+
+    Action(Member member, Predicate<JobKind> kind, JobStatus... statuses) {
+        this.member = member;
+        this.kind = kind;
+        this.statuses = Set.of(statuses);
+    }
+
+    /** In which statuses of the job it is allowed. */
+    public Set<JobStatus> statuses() {
+        return statuses;
+    }
+
+    /**
+     * Checks that it is allowed.
+     *
+     * @throws dev.fakedrs.error.Refusal where the job is another member of its family, of another kind or in another status
+     */
+    void check(Job job, boolean hasSubtasks, Instant now) {
+        member.check(job, hasSubtasks);
+        if (!kind.test(job.kind())) {
+            throw JobRule.KIND
+                    .refuse()
+                    .with("db_use_type", job.kind().dbUseType())
+                    .with("engine_type", job.kind().engineType());
+        }
+        JobStatus status = job.statusAt(now);
+        if (!statuses.contains(status)) {
+            throw JobRule.JOB_STATUS.refuse().with("status", status);
+        }
+    }
+
+    private static JobStatus[] terminable(JobStatus... more) {
+        EnumSet<JobStatus> statuses = EnumSet.of(
+                CREATING,
+                CONFIGURATION,
+                WAITING_FOR_START,
+                START_JOB_FAILED,
+                PAUSING,
+                FULL_TRANSFER_STARTED,
+                FULL_TRANSFER_FAILED,
+                FULL_TRANSFER_COMPLETE,
+                INCRE_TRANSFER_STARTED,
+                INCRE_TRANSFER_FAILED,
+                RELEASE_RESOURCE_FAILED,
+                CHANGE_JOB_FAILED,
+                CHILD_TRANSFER_STARTING,
+                CHILD_TRANSFER_STARTED,
+                CHILD_TRANSFER_COMPLETE,
+                CHILD_TRANSFER_FAILED);
+        statuses.addAll(List.of(more));
+        return statuses.toArray(new JobStatus[0]);
+    }
+
+    private static JobStatus[] allBut(JobStatus first, JobStatus second) {
+        return EnumSet.complementOf(EnumSet.of(first, second)).toArray(new JobStatus[0]);
+    }
+
+    /** Which kinds of jobs an action is for. */
+    private static final class Kinds {
+
+        static boolean any(JobKind kind) {
+            return true;
+        }
+
+        static boolean notDisasterRecovery(JobKind kind) {
+            return kind.dbUseType() != DbUseType.CLOUD_DATA_GUARD;
+        }
+
+        static boolean synchronization(JobKind kind) {
+            return kind.dbUseType() == DbUseType.SYNC;
+        }
+
+        static boolean mysql(JobKind kind) {
+            return kind.engineType() == EngineType.MYSQL || mysqlDisasterRecovery(kind);
+        }
+
+        static boolean mysqlDisasterRecovery(JobKind kind) {
+            return kind.dbUseType() == DbUseType.CLOUD_DATA_GUARD
+                    && kind.engineType() == EngineType.CLOUD_DATA_GUARD_MYSQL;
+        }
+
+        static boolean parameters(JobKind kind) {
+            return kind.direction() == Direction.UP && mysql(kind) && kind.dbUseType() != DbUseType.SYNC;
+        }
+    }
+}

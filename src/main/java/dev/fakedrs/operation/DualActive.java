@@ -1,0 +1,32 @@
+package dev.fakedrs.operation;
+
+import dev.fakedrs.error.JobRule;
+import dev.fakedrs.job.Family;
+import dev.fakedrs.job.Family.Role;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.JobStatus;
+import dev.fakedrs.job.JobStore;
+import java.time.Instant;
+
+/** The two directions of a dual-active disaster recovery. */
+public final class DualActive {
+
+    private DualActive() {}
+
+    /** Whether a job is the backward one of the two. */
+    public static boolean isBackward(Job job) {
+        return job.family() != null && job.family().role() == Role.BACKWARD;
+    }
+
+    /** Checks that the forward one transfers increments; recovery point and recovery time are always under 60 s then. */
+    public static void checkForward(JobStore jobs, Job backward, Instant now) {
+        Family family = backward.family();
+        boolean ready = family != null
+                && jobs.subtasks(family.parentId()).stream()
+                        .filter(job -> job.family() != null && job.family().role() == Role.FORWARD)
+                        .anyMatch(job -> job.statusAt(now) == JobStatus.INCRE_TRANSFER_STARTED);
+        if (!ready) {
+            throw JobRule.FORWARD_FIRST.refuse();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.fakedrs.operation;
+
+import dev.fakedrs.error.JobRule;
+import dev.fakedrs.job.Family;
+import dev.fakedrs.job.Family.Role;
+import dev.fakedrs.job.Job;
+
+/** Which members of a family of parent and subtasks may be called. A job without a family always may. */
+public enum Member {
+    ANY,
+    /** For a cross-AZ job and a cluster, the parent is called. */
+    NOT_A_SUBTASK,
+    /** A dual-active disaster recovery is stopped and deleted as a whole. */
+    NOT_A_DUAL_ACTIVE_SUBTASK,
+    /** The two directions of a dual-active disaster recovery are handled one by one. */
+    NOT_A_DUAL_ACTIVE_PARENT,
+    NOT_A_PARENT;
+
+    void check(Job job, boolean hasSubtasks) {
+        Family family = job.family();
+        boolean dualActive = family != null && (family.role() == Role.FORWARD || family.role() == Role.BACKWARD);
+        boolean parentMeant =
+                (this == NOT_A_SUBTASK && family != null) || (this == NOT_A_DUAL_ACTIVE_SUBTASK && dualActive);
+        if (parentMeant && family != null) {
+            throw JobRule.PARENT_ONLY.refuse().with("parent", family.parentId());
+        }
+        if ((this == NOT_A_DUAL_ACTIVE_PARENT && job.dualActiveParent()) || (this == NOT_A_PARENT && hasSubtasks)) {
+            throw JobRule.SUBTASK_ONLY.refuse();
+        }
+    }
+}

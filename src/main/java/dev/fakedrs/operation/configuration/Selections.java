@@ -1,0 +1,85 @@
+package dev.fakedrs.operation.configuration;
+
+import dev.fakedrs.error.JobRule;
+import dev.fakedrs.error.Refusal;
+import dev.fakedrs.job.configuration.Configuration;
+import dev.fakedrs.job.configuration.Policy;
+import dev.fakedrs.job.configuration.Selection;
+import dev.fakedrs.job.configuration.Selection.SelectedObject;
+import dev.fakedrs.job.configuration.Selection.Transformation;
+import dev.fakedrs.operation.Action;
+import dev.fakedrs.operation.JobCalls;
+import dev.fakedrs.operation.JobCalls.Ask;
+import dev.fakedrs.scenario.Operation;
+import dev.fakedrs.scenario.Script;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of its databases a job replicates, and by which policy. Each method throws a {@link Refusal} where a rule or the
+ * script refuses the call; then nothing has changed.
+ */
+public final class Selections {
+
+    private final JobCalls calls;
+
+    public Selections(JobCalls calls) {
+        this.calls = calls;
+    }
+
+    /** Selects objects, in place of those that were. */
+    public void select(
+            String jobId,
+            boolean selected,
+            @Nullable Boolean syncDatabase,
+            List<SelectedObject> objects,
+            Script script) {
+        Ask ask = new Ask(Operation.BATCH_SET_OBJECTS, Action.SELECT_OBJECTS);
+        change(
+                ask,
+                jobId,
+                script,
+                old -> old.with(new Selection(
+                        selected, syncDatabase, objects, old.selection().transformations())));
+    }
+
+    /** Sets how conflicts, DDL and indexes are treated; whether definers move stays as it is. */
+    public void setPolicy(String jobId, Policy policy, Script script) {
+        Ask ask = new Ask(Operation.BATCH_SET_POLICY, Action.SET_POLICY);
+        change(ask, jobId, script, old -> old.with(policy.replacing(old.policy().replaceDefiner())));
+    }
+
+    /** Sets whether definers move to the destination's user. */
+    public void setDefiner(String jobId, boolean replaced, Script script) {
+        Ask ask = new Ask(Operation.BATCH_SET_DEFINER, Action.SET_DEFINER);
+        change(ask, jobId, script, old -> old.with(old.policy().replacing(replaced)));
+    }
+
+    /** Adds rules for the rows of objects, of which none may have one already. */
+    public void transform(String jobId, List<Transformation> added, Script script) {
+        Set<String> objects = added.stream().map(Transformation::object).collect(Collectors.toSet());
+        Ask ask = new Ask(
+                Operation.BATCH_CHANGE_DATA,
+                Action.CHANGE_DATA,
+                (job, now) -> job.configuration().selection().transformations().stream()
+                        .filter(known -> objects.contains(known.object()))
+                        .findFirst()
+                        .ifPresent(known -> {
+                            throw JobRule.TRANSFORMATION_EXISTS.refuse().with("object", known.object());
+                        }));
+        change(ask, jobId, script, old -> {
+            Selection selection = old.selection();
+            List<Transformation> all = new ArrayList<>(selection.transformations());
+            all.addAll(added);
+            return old.with(new Selection(selection.selected(), selection.syncDatabase(), selection.objects(), all));
+        });
+    }
+
+    private void change(Ask ask, String jobId, Script script, UnaryOperator<Configuration> change) {
+        calls.change(ask, jobId, script, (job, now, then) -> job.with(change.apply(job.configuration())));
+    }
+}

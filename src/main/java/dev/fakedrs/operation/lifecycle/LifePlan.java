@@ -1,0 +1,170 @@
+package dev.fakedrs.operation.lifecycle;
+
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.JobKind.TaskType;
+import dev.fakedrs.job.JobStatus;
+import dev.fakedrs.job.Life;
+import dev.fakedrs.job.Life.Phase;
+import dev.fakedrs.operation.Durations;
+import dev.fakedrs.scenario.Then.JobCourse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Which statuses a job will go through, and when: decided when a call sets it going. */
+final class LifePlan {
+
+    private static final int USUAL_EXPIRY_DAYS = 14;
+
+    private final Durations durations;
+
+    LifePlan(Durations durations) {
+        this.durations = durations;
+    }
+
+    List<Phase> create(Instant now, JobCourse course) {
+        Draft draft = new Draft(now, course, USUAL_EXPIRY_DAYS);
+        draft.phase(JobStatus.CREATING, lasts(course, durations.creation()), JobStatus.CREATE_FAILED);
+        draft.end(JobStatus.CONFIGURATION);
+        return draft.phases;
+    }
+
+    /** From the configuration on: at once, or at a time to come. */
+    List<Phase> start(Job job, Instant now, @Nullable Instant startTime, JobCourse course) {
+        Draft draft = new Draft(now, course, expiryDays(job));
+        if (startTime != null && startTime.isAfter(now)) {
+            draft.phase(JobStatus.WAITING_FOR_START, Duration.between(now, startTime), null);
+        }
+        draft.phase(JobStatus.STARTJOBING, durations.start(), JobStatus.START_JOB_FAILED);
+        transfer(
+                draft,
+                job.kind().taskType(),
+                Phases.of(job.kind().taskType()),
+                lasts(course, durations.fullTransfer()));
+        return draft.phases;
+    }
+
+    /** Back to the phase that the job was in, with what is left of it. */
+    List<Phase> resume(Job job, Instant now, JobCourse course) {
+        Draft draft = new Draft(now, course, expiryDays(job));
+        draft.phase(JobStatus.STARTJOBING, durations.start(), JobStatus.START_JOB_FAILED);
+        Duration full = lasts(course, durations.fullTransfer());
+        Duration left = full.minus(job.life().spentIn(JobStatus.FULL_TRANSFER_STARTED, now));
+        transfer(draft, job.kind().taskType(), phaseOf(job, now), left.isNegative() ? Duration.ZERO : left);
+        return draft.phases;
+    }
+
+    List<Phase> stop(Instant now, JobCourse course) {
+        Draft draft = new Draft(now, course, USUAL_EXPIRY_DAYS);
+        draft.phase(
+                JobStatus.RELEASE_RESOURCE_STARTED, lasts(course, durations.stop()), JobStatus.RELEASE_RESOURCE_FAILED);
+        draft.end(JobStatus.RELEASE_RESOURCE_COMPLETE);
+        return draft.phases;
+    }
+
+    private void transfer(Draft draft, TaskType type, Phases from, Duration full) {
+        if (from == Phases.FULL) {
+            draft.phase(JobStatus.FULL_TRANSFER_STARTED, full, JobStatus.FULL_TRANSFER_FAILED);
+        }
+        if (type == TaskType.FULL_TRANS) {
+            draft.end(JobStatus.FULL_TRANSFER_COMPLETE);
+            return;
+        }
+        if (from != Phases.INCREMENTAL) {
+            draft.phase(JobStatus.FULL_TRANSFER_COMPLETE, durations.completion(), null);
+        }
+        if (draft.fails(JobStatus.INCRE_TRANSFER_FAILED)) {
+            draft.phase(JobStatus.INCRE_TRANSFER_STARTED, durations.start(), JobStatus.INCRE_TRANSFER_FAILED);
+        } else {
+            draft.end(JobStatus.INCRE_TRANSFER_STARTED);
+        }
+    }
+
+    /** The phase that a paused or failed job was in; where its past does not tell, the last one that it has. */
+    private static Phases phaseOf(Job job, Instant now) {
+        Life life = job.life();
+        boolean increments = life.reached(JobStatus.INCRE_TRANSFER_STARTED, now).isPresent()
+                || life.reached(JobStatus.INCRE_TRANSFER_FAILED, now).isPresent();
+        if (increments) {
+            return Phases.INCREMENTAL;
+        }
+        if (life.reached(JobStatus.FULL_TRANSFER_COMPLETE, now).isPresent()) {
+            return Phases.COMPLETE;
+        }
+        boolean neverTransferred = life.until(now).size() > 1 || life.statusAt(now) != JobStatus.PAUSING;
+        return neverTransferred || job.kind().taskType() == TaskType.FULL_TRANS
+                ? Phases.of(job.kind().taskType())
+                : Phases.INCREMENTAL;
+    }
+
+    private static Duration lasts(JobCourse course, Duration usual) {
+        return Objects.requireNonNullElse(course.lasts(), usual);
+    }
+
+    private static int expiryDays(Job job) {
+        return Objects.requireNonNullElse(job.configuration().placement().expiredDays(), USUAL_EXPIRY_DAYS);
+    }
+
+    /** The phases of a transfer. */
+    private enum Phases {
+        FULL,
+        COMPLETE,
+        INCREMENTAL;
+
+        static Phases of(TaskType type) {
+            return type == TaskType.INCR_TRANS ? INCREMENTAL : FULL;
+        }
+    }
+
+    /** Phases that follow each other, up to the one in which the job fails, if it does. */
+    private final class Draft {
+
+        private final List<Phase> phases = new ArrayList<>();
+        private final JobCourse course;
+        private final int expiryDays;
+        private Instant next;
+        private boolean ended;
+
+        Draft(Instant from, JobCourse course, int expiryDays) {
+            this.next = from;
+            this.course = course;
+            this.expiryDays = expiryDays;
+        }
+
+        boolean fails(JobStatus failure) {
+            return failure.name().equals(course.fails());
+        }
+
+        void phase(JobStatus status, Duration lasts, @Nullable JobStatus failure) {
+            add(status);
+            next = next.plus(lasts);
+            if (failure != null && fails(failure)) {
+                end(failure);
+                expire(failure);
+            }
+        }
+
+        void end(JobStatus status) {
+            add(status);
+            ended = true;
+        }
+
+        private void add(JobStatus status) {
+            if (!ended) {
+                phases.add(new Phase(status, next));
+            }
+        }
+
+        /** An abnormal job stops by itself after a while; one whose creation or stop failed does not. */
+        private void expire(JobStatus failure) {
+            if (failure != JobStatus.CREATE_FAILED && failure != JobStatus.RELEASE_RESOURCE_FAILED) {
+                Instant expiry = next.plus(Duration.ofDays(expiryDays));
+                phases.add(new Phase(JobStatus.RELEASE_RESOURCE_STARTED, expiry));
+                phases.add(new Phase(JobStatus.RELEASE_RESOURCE_COMPLETE, expiry.plus(durations.stop())));
+            }
+        }
+    }
+}

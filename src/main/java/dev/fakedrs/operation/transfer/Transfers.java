@@ -1,0 +1,52 @@
+package dev.fakedrs.operation.transfer;
+
+import dev.fakedrs.error.JobRule;
+import dev.fakedrs.error.Refusal;
+import dev.fakedrs.job.JobKind.TaskType;
+import dev.fakedrs.job.configuration.Side;
+import dev.fakedrs.job.configuration.Tuning.SpeedLimit;
+import dev.fakedrs.operation.Action;
+import dev.fakedrs.operation.JobCalls;
+import dev.fakedrs.operation.JobCalls.Ask;
+import dev.fakedrs.scenario.Operation;
+import dev.fakedrs.scenario.Script;
+import java.util.List;
+
+/**
+ * What can be changed while a job runs. Each method throws a {@link Refusal} where a rule or the script refuses the call;
+ * then nothing has changed.
+ */
+public final class Transfers {
+
+    private final JobCalls calls;
+
+    public Transfers(JobCalls calls) {
+        this.calls = calls;
+    }
+
+    /** Sets the windows of flow control, in place of those that were; none: no limit. */
+    public void limit(String jobId, List<SpeedLimit> limits, Script script) {
+        Ask ask = new Ask(Operation.BATCH_SET_SPEED, Action.SET_SPEED, (job, now) -> {
+            if (job.kind().taskType() == TaskType.INCR_TRANS) {
+                throw JobRule.FLOW_CONTROL.refuse();
+            }
+        });
+        calls.change(
+                ask,
+                jobId,
+                script,
+                (job, now, then) -> job.with(
+                        job.configuration().with(job.configuration().tuning().with(limits))));
+    }
+
+    /** Replaces the password of one side. */
+    public void resetPassword(String jobId, Side side, String password, Script script) {
+        Ask ask = new Ask(Operation.BATCH_RESET_PASSWORD, Action.RESET_PASSWORD);
+        calls.change(
+                ask,
+                jobId,
+                script,
+                (job, now, then) -> job.with(
+                        job.kind(), job.configuration(), job.passwords().with(side, password)));
+    }
+}
