@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fakedrs.error.Explanation;
 import dev.fakedrs.error.Rule;
+import dev.fakedrs.job.JobStatus;
+import dev.fakedrs.operation.Action;
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.Contract;
@@ -15,8 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -66,6 +71,29 @@ class ReadmeTests extends ApiTests {
         assertThat(tableAfter("| operation | call |"))
                 .extracting(row -> row.split("`", -1)[1])
                 .containsExactlyElementsOf(Contract.INSTANCE.operations());
+    }
+
+    @Test
+    void saysInWhichStatusWhatIsAllowed() {
+        List<Set<JobStatus>> columns = List.of(
+                Action.SET_UP.statuses(),
+                Action.START.statuses(),
+                Action.PAUSE.statuses(),
+                Action.RESUME.statuses(),
+                Action.RESET_PASSWORD.statuses(),
+                Action.TERMINATE.statuses(),
+                Action.FORCE_TERMINATE.statuses(),
+                Action.DELETE.statuses(),
+                Action.COMPARE.statuses(),
+                Set.of(JobStatus.INCRE_TRANSFER_STARTED, JobStatus.INCRE_TRANSFER_FAILED));
+        List<String> rows = Stream.of(JobStatus.values())
+                .map(status -> "| " + status + " | "
+                        + columns.stream()
+                                .map(statuses -> statuses.contains(status) ? "yes" : "–")
+                                .collect(Collectors.joining(" | "))
+                        + " |")
+                .toList();
+        assertThat(tableAfter("| status | set up |")).isEqualTo(rows);
     }
 
     @Test
