@@ -17,6 +17,7 @@ import dev.fakedrs.job.configuration.Configuration;
 import dev.fakedrs.job.switchover.VirtualIps;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -45,7 +46,7 @@ public record JobDocument(
         @Nullable VirtualIpsDocument virtualIps,
         @Nullable SwitchoverDocument switchover,
         @Nullable Configuration configuration,
-        @Nullable List<Comparison> comparisons) {
+        @Nullable List<@Nullable Comparison> comparisons) {
 
     private static final Pattern JOB_ID = Pattern.compile("[0-9A-Za-z._-]{1,64}");
 
@@ -73,7 +74,7 @@ public record JobDocument(
                 VirtualIpsDocument.of(job.virtualIpsAt(now)),
                 job.switchover() == null ? null : SwitchoverDocument.of(job.switchover(), now),
                 job.configuration().equals(Configuration.NONE) ? null : job.configuration(),
-                job.comparisons().isEmpty() ? null : job.comparisons());
+                job.comparisons().isEmpty() ? null : new ArrayList<>(job.comparisons()));
     }
 
     /**
@@ -106,9 +107,9 @@ public record JobDocument(
                 orElse(createTime, now),
                 addresses,
                 null,
-                orElse(configuration, Configuration.NONE),
+                JobParts.checked(at, orElse(configuration, Configuration.NONE)),
                 Passwords.NONE,
-                comparisons == null ? List.of() : comparisons);
+                JobParts.checked(at, comparisons));
         return switchover == null ? job : job.after(switchover.toSwitchover(at + "switchover", now, lasts), now);
     }
 

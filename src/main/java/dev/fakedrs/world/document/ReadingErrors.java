@@ -58,6 +58,9 @@ final class ReadingErrors {
         if (error instanceof MismatchedInputException wrong) {
             return "must be " + nameOf(wrong.getTargetType());
         }
+        if (error.getCause() instanceof NullPointerException) {
+            return "has an empty element in one of its lists or maps";
+        }
         return error.getOriginalMessage();
     }
 

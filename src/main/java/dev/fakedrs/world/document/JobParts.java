@@ -1,0 +1,65 @@
+package dev.fakedrs.world.document;
+
+import dev.fakedrs.clock.WorldClock;
+import dev.fakedrs.job.Comparison;
+import dev.fakedrs.job.configuration.Checks.Precheck;
+import dev.fakedrs.job.configuration.Configuration;
+import dev.fakedrs.job.configuration.Selection.Transformation;
+import dev.fakedrs.job.configuration.Tuning.SpeedLimit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Checks those parts of a job that are written as they are kept: that nothing is missing which has to be there. */
+final class JobParts {
+
+    private JobParts() {}
+
+    static Configuration checked(String at, Configuration configuration) {
+        Precheck precheck = configuration.checks().precheck();
+        if (precheck != null && !isPeriod(precheck.startedAt(), precheck.endsAt())) {
+            throw new InvalidDocument(
+                    at + "configuration.checks.precheck", "needs started_at and, not before it, ends_at");
+        }
+        for (SpeedLimit limit : configuration.tuning().speedLimits()) {
+            if (!given(limit.begin(), limit.end(), limit.speed())) {
+                throw new InvalidDocument(at + "configuration.tuning.speed_limits", "need begin, end and speed");
+            }
+        }
+        for (Transformation rule : configuration.selection().transformations()) {
+            if (!given(rule.object(), rule.type(), rule.value())) {
+                throw new InvalidDocument(
+                        at + "configuration.selection.transformations", "need object, type and value");
+            }
+        }
+        return configuration;
+    }
+
+    static List<Comparison> checked(String at, @Nullable List<@Nullable Comparison> comparisons) {
+        List<Comparison> checked = new ArrayList<>();
+        List<@Nullable Comparison> all = comparisons == null ? List.of() : comparisons;
+        for (Comparison comparison : all) {
+            if (comparison == null
+                    || !given(comparison.id(), comparison.kind(), comparison.createdAt())
+                    || !isPeriod(comparison.startsAt(), comparison.endsAt())
+                    || !comparison.databases().stream().allMatch(database -> given(database.name()))) {
+                throw new InvalidDocument(
+                        at + "comparisons[" + checked.size() + "]",
+                        "needs id, kind, created_at, starts_at and, not before it, ends_at; a database needs its name");
+            }
+            checked.add(comparison);
+        }
+        return checked;
+    }
+
+    private static boolean isPeriod(@Nullable Instant start, @Nullable Instant end) {
+        return start != null && end != null && !end.isBefore(start) && !end.isAfter(WorldClock.END);
+    }
+
+    private static boolean given(@Nullable Object... values) {
+        return Stream.of(values).allMatch(Objects::nonNull);
+    }
+}
