@@ -1,0 +1,161 @@
+package dev.fakedrs.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fakedrs.testing.Answer;
+import dev.fakedrs.testing.ApiTests;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What single operations do, and refuse, beyond the table of statuses. */
+class OperationRulesApiTests extends ApiTests {
+
+    private static final String CREATION = "{'name':'a-new-job','db_use_type':'sync','engine_type':'mysql',"
+            + "'job_direction':'non-dbs','net_type':'vpn','node_type':'high','task_type':'FULL_INCR_TRANS',"
+            + "'customize_sutnet_id':'2f6d3c1b-58a9-4b07-9d1e-c47a06be51f3','source_endpoint':{},'target_endpoint':{}}";
+
+    @BeforeEach
+    void prepare() {
+        project.freeze();
+        project.put("job", "{\"name\":\"job\",\"status\":\"CONFIGURATION\"}");
+        project.put("up", "{\"status\":\"CONFIGURATION\",\"db_use_type\":\"migration\",\"job_direction\":\"up\"}");
+        project.put("dr", "{\"db_use_type\":\"cloudDataGuard\",\"engine_type\":\"cloudDataGuard-mysql\"}");
+        project.put("increments", "{\"task_type\":\"INCR_TRANS\"}");
+    }
+
+    @Test
+    void comparisonsComeToTheirEndOrAreCancelled() {
+        String compare = "{'job_id':'dr','object_level_compare_type':'objects','data_level_compare_info':{"
+                + "'conflict_policy':'%s','compare_type':'lines','compare_object_infos':[{'db_name':'shop',"
+                + "'table_name':['orders','invoices']}]}}";
+        Answer first = call("POST", "create-compare-task", compare.formatted("keep"));
+        String lines = first.text("data_level_compare_create_result/compare_task_id");
+        String query = "{'job_id':'dr','line_compare_id':'" + lines + "','current_page':1,'per_page':10}";
+        assertThat(call("POST", "query-compare-result", query).json().has("line_compare_results"))
+                .isFalse();
+        project.advance("PT5S");
+        JsonNode found = call("POST", "query-compare-result", query).json();
+        assertThat(found.at("/line_compare_results/line_compare_details/0/line_compare_detail"))
+                .hasSize(2);
+        assertThat(found.at("/compare_task_list_results/compare_task_list/1/compare_task_status")
+                        .asString())
+                .isEqualTo("SUCCESSFUL");
+        call("POST", "create-compare-task", compare.formatted("keep"));
+        call("POST", "create-compare-task", compare.formatted("cancel"));
+        JsonNode tasks = call("POST", "query-compare-result", query).json().at("/compare_task_list_results");
+        assertThat(tasks.get("compare_task_list_count").asInt()).isEqualTo(6);
+        assertThat(tasks.at("/compare_task_list/3/compare_task_status").asString())
+                .isEqualTo("CANCELLED");
+        assertThat(tasks.at("/compare_task_list/5/compare_task_status").asString())
+                .isEqualTo("RUNNING");
+        refused("POST", "create-compare-task", "{'job_id':'dr'}", "DRS.M00201");
+        refused("POST", "create-compare-task", "{'job_id':'job','object_level_compare_type':'objects'}", "DRS.M00300");
+    }
+
+    @Test
+    void parametersAreReadBeforeTheyAreChanged() {
+        String change = "{'group':'common','params':[{'key':'connect_timeout','target_value':'99'}]}";
+        refused("POST", "up/params", change, "DRS.M00303");
+        assertThat(call("POST", "batch-get-params", "{'jobs':['up'],'refresh':'0'}")
+                        .text("params_list/0/params/0/error_code"))
+                .isEqualTo("DRS.M00303");
+        call("POST", "batch-get-params", "{'jobs':['up'],'refresh':1}");
+        Answer changed = call("POST", "up/params", change);
+        assertThat(changed.status()).isEqualTo(202);
+        assertThat(changed.text("should_restart")).isEqualTo("false");
+        String body = call("POST", "batch-get-params", "{'jobs':['up'],'refresh':'0'}")
+                .body();
+        assertThat(body).contains("\"key\":\"connect_timeout\",\"source_value\":\"10\",\"target_value\":\"99\"");
+        refused("POST", "up/params", change.replace("connect_timeout", "unknown"), "DRS.M00202");
+    }
+
+    @Test
+    void windowsOfFlowControlNeitherOverlapNorAreEmpty() {
+        assertThat(limit(
+                        "job",
+                        "{'begin':'07:00','end':'17:59','speed':'20'},{'begin':'18:00','end':'06:59','speed':'5'}"))
+                .isEmpty();
+        assertThat(limit(
+                        "job",
+                        "{'begin':'07:00','end':'17:59','speed':'20'},{'begin':'17:00','end':'18:59','speed':'5'}"))
+                .isEqualTo("DRS.M00305");
+        assertThat(limit("job", "{'begin':'07:59','end':'07:59','speed':'20'}")).isEqualTo("DRS.M00306");
+        assertThat(limit("job", "{'begin':'07:00','end':'08:00','speed':'20'}")).isEqualTo("DRS.M00202");
+        assertThat(limit("job", "{'begin':'07:00','end':'08:59','speed':'0'}")).isEqualTo("DRS.M00202");
+        assertThat(limit("increments", "")).isEqualTo("DRS.M00403");
+    }
+
+    @Test
+    void anObjectHasOneRuleForItsRows() {
+        String rule = "{'jobs':[{'job_id':'job','object_info':[{'id':'shop-*-*-orders','select':'true'}],"
+                + "'transformation_info':{'transformation_type':'contentConditionalFilter','value':'id > 1'}}]}";
+        assertThat(call("POST", "batch-transformation", rule).text("results/0/status"))
+                .isEqualTo("success");
+        assertThat(call("POST", "batch-transformation", rule).text("results/0/error_code"))
+                .isEqualTo("DRS.M07000");
+    }
+
+    @Test
+    void tagsAreFewShortAndUnique() {
+        assertThat(create("{'key':'a','value':'1'},{'key':'a','value':'2'}")).isEqualTo("DRS.M00269");
+        assertThat(create("{'key':'" + "k".repeat(37) + "'}")).isEqualTo("DRS.M00270");
+        assertThat(create("{},".repeat(20) + "{}")).isEqualTo("DRS.M00271");
+        assertThat(create("{'key':'a b'}")).isEqualTo("DRS.M00202");
+        assertThat(create("{'key':'a','value':'1'}")).isEmpty();
+    }
+
+    @Test
+    void queriesArePagedAndNameNoJobTwice() {
+        refused("POST", "batch-progress", "{'jobs':['job','job']}", "DRS.M00301");
+        refused("POST", "batch-status", "{'jobs':['job'],'page_req':{'cur_page':0}}", "DRS.M00210");
+        refused("POST", "batch-status", "{'jobs':['job'],'page_req':{'per_page':101}}", "DRS.M00211");
+        JsonNode page = call(
+                        "POST", "batch-status", "{'jobs':['job','up','dr'],'page_req':{'cur_page':2,'per_page':2}}")
+                .json();
+        assertThat(page.get("count").asInt()).isEqualTo(3);
+        assertThat(page.get("results")).hasSize(1);
+        assertThat(page.at("/results/0/id").asString()).isEqualTo("dr");
+    }
+
+    @Test
+    void definersAndPoliciesShowInTheDetails() {
+        call("POST", "batch-replace-definer", "{'jobs':[{'job_id':'job','replace_definer':true}]}");
+        call(
+                "POST",
+                "batch-sync-policy",
+                "{'jobs':[{'job_id':'job','conflict_policy':'overwrite','index_trans':true}]}");
+        JsonNode details =
+                call("POST", "batch-detail", "{'jobs':['job']}").json().at("/results/0");
+        assertThat(details.get("replace_definer").asBoolean()).isTrue();
+        assertThat(details.get("conflict_policy").asString()).isEqualTo("overwrite");
+        assertThat(details.get("index_trans").asBoolean()).isTrue();
+    }
+
+    private String limit(String jobId, String windows) {
+        return call(
+                        "PUT",
+                        "batch-limit-speed",
+                        "{'speed_limits':[{'job_id':'" + jobId + "','speed_limit':[" + windows + "]}]}")
+                .text("results/0/error_code");
+    }
+
+    private String create(String tags) {
+        String job = CREATION.replace("'source_endpoint'", "'tags':[" + tags + "],'source_endpoint'");
+        return call("POST", "batch-creation", "{'jobs':[" + job + "]}").text("results/0/error_code");
+    }
+
+    private void refused(String method, String path, String body, String code) {
+        Answer answer = call(method, path, body);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.text("error_code")).isEqualTo(code);
+        assertThat(answer.rule()).isNotEmpty();
+    }
+
+    private Answer call(String method, String path, String body) {
+        return project.call(method, path)
+                .header("Content-Type", "application/json")
+                .body(body.replace('\'', '"'))
+                .send();
+    }
+}
