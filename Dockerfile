@@ -19,6 +19,8 @@ WORKDIR /app
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
+# Starts the server once, up to its last bean, and keeps what Java has loaded and linked by then: that about halves each start.
+RUN java -XX:AOTCacheOutput=fake-drs.aot -XX:-UsePerfData -Dspring.context.exit=onRefresh -jar fake-drs.jar
 USER 10001:10001
 EXPOSE 8147
 # The check takes none of the server's options for Java: with a debugger's port, or another collector, it could not start.
@@ -29,4 +31,4 @@ HEALTHCHECK --interval=5s --timeout=5s --start-period=30s --retries=3 \
 # MaxRAMPercentage: nobody else needs the container's memory; what is left is for all that Java keeps beside the heap.
 # ExitOnOutOfMemoryError: whoever started the container sees it end, instead of answers that fail at random.
 # -UsePerfData: its file in /tmp could not be written where the file system is read-only.
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-jar", "fake-drs.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=fake-drs.aot", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-jar", "fake-drs.jar"]
