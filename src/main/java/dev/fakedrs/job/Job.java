@@ -6,6 +6,7 @@ import dev.fakedrs.job.switchover.SwitchoverStatus;
 import dev.fakedrs.job.switchover.VirtualIps;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,111 +76,80 @@ public record Job(
     }
 
     private Job with(VirtualIps before, Switchover latest) {
-        return new Job(
-                id,
-                name,
-                description,
-                kind,
-                family,
-                life,
-                deleted,
-                createdAt,
-                before,
-                latest,
-                configuration,
-                passwords,
-                comparisons);
+        return copy(copy -> {
+            copy.virtualIps = before;
+            copy.switchover = latest;
+        });
     }
 
     /** This job under another name, and with another description. */
     public Job named(String newName, String newDescription) {
-        return new Job(
-                id,
-                newName,
-                newDescription,
-                kind,
-                family,
-                life,
-                deleted,
-                createdAt,
-                virtualIps,
-                switchover,
-                configuration,
-                passwords,
-                comparisons);
+        return copy(copy -> {
+            copy.name = newName;
+            copy.description = newDescription;
+        });
     }
 
     public Job with(Life newLife) {
-        return new Job(
-                id,
-                name,
-                description,
-                kind,
-                family,
-                newLife,
-                deleted,
-                createdAt,
-                virtualIps,
-                switchover,
-                configuration,
-                passwords,
-                comparisons);
+        return copy(copy -> copy.life = newLife);
     }
 
     /** This job, deleted. */
     public Job gone() {
-        return new Job(
-                id,
-                name,
-                description,
-                kind,
-                family,
-                life,
-                true,
-                createdAt,
-                virtualIps,
-                switchover,
-                configuration,
-                passwords,
-                comparisons);
+        return copy(copy -> copy.deleted = true);
     }
 
     public Job with(JobKind newKind, Configuration newConfiguration, Passwords newPasswords) {
-        return new Job(
-                id,
-                name,
-                description,
-                newKind,
-                family,
-                life,
-                deleted,
-                createdAt,
-                virtualIps,
-                switchover,
-                newConfiguration,
-                newPasswords,
-                comparisons);
+        return copy(copy -> {
+            copy.kind = newKind;
+            copy.configuration = newConfiguration;
+            copy.passwords = newPasswords;
+        });
     }
 
     public Job with(Configuration newConfiguration) {
-        return with(kind, newConfiguration, passwords);
+        return copy(copy -> copy.configuration = newConfiguration);
     }
 
     /** This job with these comparisons. */
     public Job compared(List<Comparison> newComparisons) {
-        return new Job(
-                id,
-                name,
-                description,
-                kind,
-                family,
-                life,
-                deleted,
-                createdAt,
-                virtualIps,
-                switchover,
-                configuration,
-                passwords,
-                List.copyOf(newComparisons));
+        return copy(copy -> copy.comparisons = List.copyOf(newComparisons));
+    }
+
+    private Job copy(Consumer<Copy> change) {
+        Copy copy = new Copy();
+        change.accept(copy);
+        return copy.toJob();
+    }
+
+    /** What a copy of this job may have otherwise. */
+    private final class Copy {
+        private String name = Job.this.name;
+        private String description = Job.this.description;
+        private JobKind kind = Job.this.kind;
+        private Life life = Job.this.life;
+        private boolean deleted = Job.this.deleted;
+        private VirtualIps virtualIps = Job.this.virtualIps;
+        private @Nullable Switchover switchover = Job.this.switchover;
+        private Configuration configuration = Job.this.configuration;
+        private Passwords passwords = Job.this.passwords;
+        private List<Comparison> comparisons = Job.this.comparisons;
+
+        Job toJob() {
+            return new Job(
+                    id,
+                    name,
+                    description,
+                    kind,
+                    family,
+                    life,
+                    deleted,
+                    createdAt,
+                    virtualIps,
+                    switchover,
+                    configuration,
+                    passwords,
+                    comparisons);
+        }
     }
 }

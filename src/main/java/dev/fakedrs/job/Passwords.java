@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.Map;
 
 /** The passwords of a job's databases, held only as far as needed to compare: as salted digests. */
@@ -42,24 +43,25 @@ public final class Passwords {
         return "Passwords" + digests.keySet();
     }
 
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Digest(byte[] salt, byte[] digest) {
+    /** In hexadecimal. */
+    private record Digest(String salt, String digest) {
 
         static Digest of(String password) {
-            byte[] salt = new byte[16];
-            RANDOM.nextBytes(salt);
+            byte[] bytes = new byte[16];
+            RANDOM.nextBytes(bytes);
+            String salt = HexFormat.of().formatHex(bytes);
             return new Digest(salt, digest(salt, password));
         }
 
         boolean fits(String password) {
-            return MessageDigest.isEqual(digest, digest(salt, password));
+            return digest.equals(digest(salt, password));
         }
 
-        private static byte[] digest(byte[] salt, String password) {
+        private static String digest(String salt, String password) {
             try {
-                MessageDigest sha = MessageDigest.getInstance("SHA-256");
-                sha.update(salt);
-                return sha.digest(password.getBytes(StandardCharsets.UTF_8));
+                byte[] salted = (salt + password).getBytes(StandardCharsets.UTF_8);
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(salted));
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("Every Java has SHA-256", e);
             }

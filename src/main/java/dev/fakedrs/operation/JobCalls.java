@@ -35,12 +35,17 @@ public final class JobCalls {
      * @throws dev.fakedrs.scenario.Interruption where the script answers in its place; then nothing has changed
      */
     public Job change(Ask ask, String jobId, Script script, Changing changing) {
+        return step(ask, jobId, script, changing).job;
+    }
+
+    /** The same, telling when it was done, and what the script makes of it. */
+    Step step(Ask ask, String jobId, Script script, Changing changing) {
         return jobs.update(jobId, found -> {
             Instant now = clock.instant();
             Job job = admit(ask, jobId, found, now);
             Then then = script.admit(new Call(ask.operation, jobId, job.name()));
             Job changed = changing.change(job, now, then);
-            return new Change<>(changed, changed);
+            return new Change<>(changed, new Step(changed, now, then));
         });
     }
 
@@ -86,6 +91,9 @@ public final class JobCalls {
             this(operation, action, (job, now) -> {});
         }
     }
+
+    /** What was done: the job as it is from now on, when, and what the script makes of it. */
+    record Step(Job job, Instant now, Then then) {}
 
     /** Rules of one operation: they throw the refusal of the first that is not met. */
     @FunctionalInterface

@@ -2,6 +2,7 @@ package dev.fakedrs.world;
 
 import dev.fakedrs.job.JobStore;
 import dev.fakedrs.operation.Durations;
+import dev.fakedrs.operation.FamilyCalls;
 import dev.fakedrs.operation.JobCalls;
 import dev.fakedrs.operation.comparison.Comparisons;
 import dev.fakedrs.operation.configuration.Connections;
@@ -34,15 +35,16 @@ public record Operations(
 
     static Operations on(JobStore jobs, InstantSource clock, SwitchoverSettings switchover, Durations durations) {
         JobCalls calls = new JobCalls(jobs, clock);
+        FamilyCalls family = new FamilyCalls(jobs, calls);
         return new Operations(
                 new Creation(jobs, clock, durations),
                 new Connections(jobs, calls),
-                new Modifications(jobs, calls),
-                new Selections(calls),
+                new Modifications(jobs, calls, family),
+                new Selections(family),
                 new Prechecks(calls, durations),
                 new Parameters(calls),
-                new Lifecycle(jobs, calls, durations),
-                new Transfers(calls),
+                new Lifecycle(jobs, family, durations),
+                new Transfers(family),
                 new Comparisons(calls, durations),
                 new JobQueries(jobs, clock, calls),
                 new Switchovers(jobs, clock, switchover),

@@ -22,8 +22,8 @@ public record Checks(
         return side == Side.SOURCE ? new Checks(passed, target, precheck) : new Checks(source, passed, precheck);
     }
 
-    /** The same, after a pre-check has begun. */
-    public Checks checked(Precheck next) {
+    /** The same, after a pre-check has begun; null: after the one that there was is worth nothing any more. */
+    public Checks checked(@Nullable Precheck next) {
         return new Checks(source, target, next);
     }
 

@@ -26,6 +26,16 @@ public record Placement(
         tags = tags == null ? List.of() : List.copyOf(tags);
     }
 
+    /** The same, with other tags. */
+    public Placement with(List<Tag> newTags) {
+        return new Placement(subnetId, masterAz, slaveAz, multiWrite, targetReadonly, expiredDays, newTags);
+    }
+
+    /** The same, with another answer to whether the destination may be written. */
+    public Placement readonly(boolean newReadonly) {
+        return new Placement(subnetId, masterAz, slaveAz, multiWrite, newReadonly, expiredDays, tags);
+    }
+
     public boolean dualActive() {
         return Boolean.TRUE.equals(multiWrite);
     }

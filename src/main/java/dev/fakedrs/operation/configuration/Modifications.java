@@ -5,9 +5,9 @@ import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobStore;
 import dev.fakedrs.job.Passwords;
 import dev.fakedrs.job.configuration.Configuration;
-import dev.fakedrs.job.configuration.Placement;
 import dev.fakedrs.job.configuration.Side;
 import dev.fakedrs.operation.Action;
+import dev.fakedrs.operation.FamilyCalls;
 import dev.fakedrs.operation.JobCalls;
 import dev.fakedrs.operation.JobCalls.Ask;
 import dev.fakedrs.operation.JobNames;
@@ -21,10 +21,12 @@ public final class Modifications {
 
     private final JobStore jobs;
     private final JobCalls calls;
+    private final FamilyCalls family;
 
-    public Modifications(JobStore jobs, JobCalls calls) {
+    public Modifications(JobStore jobs, JobCalls calls, FamilyCalls family) {
         this.jobs = jobs;
         this.calls = calls;
+        this.family = family;
     }
 
     /**
@@ -40,36 +42,51 @@ public final class Modifications {
                 JobNames.checkFree(jobs, wanted.name(), jobId);
             }
         });
-        calls.change(ask, jobId, script, (job, now, then) -> modified(job, wanted));
+        if (wanted.setsUp()) {
+            family.setUp(
+                    ask,
+                    jobId,
+                    script,
+                    (job, now, then) -> setUp(named(job, wanted), wanted),
+                    (job, now, then) -> setUp(job, wanted));
+        } else {
+            calls.change(ask, jobId, script, (job, now, then) -> named(job, wanted));
+        }
     }
 
-    private static Job modified(Job job, Modification wanted) {
+    /** A job with its own: what no subtask shares with it. */
+    private static Job named(Job job, Modification wanted) {
+        Configuration old = job.configuration();
+        Configuration changed =
+                wanted.alarm() == null ? old : old.with(old.tuning().with(wanted.alarm()));
+        return job.named(
+                        Objects.requireNonNullElse(wanted.name(), job.name()),
+                        Objects.requireNonNullElse(wanted.description(), job.description()))
+                .with(
+                        wanted.tags() == null
+                                ? changed
+                                : changed.with(old.placement().with(wanted.tags())));
+    }
+
+    /** A job with another set-up. One that was checked has to be checked again if its endpoints are others. */
+    private static Job setUp(Job job, Modification wanted) {
         Passwords passwords = job.passwords();
         for (Map.Entry<Side, String> password : wanted.passwords().entrySet()) {
             passwords = passwords.with(password.getKey(), password.getValue());
         }
-        return job.named(
-                        Objects.requireNonNullElse(wanted.name(), job.name()),
-                        Objects.requireNonNullElse(wanted.description(), job.description()))
-                .with(wanted.kind().over(job.kind()), configured(job.configuration(), wanted), passwords);
+        return job.with(wanted.kind().over(job.kind()), setUp(job.configuration(), wanted), passwords);
     }
 
-    private static Configuration configured(Configuration old, Modification wanted) {
-        Placement place = old.placement();
-        Placement placement = new Placement(
-                place.subnetId(),
-                place.masterAz(),
-                place.slaveAz(),
-                place.multiWrite(),
-                wanted.targetReadonly() == null ? place.targetReadonly() : wanted.targetReadonly(),
-                place.expiredDays(),
-                wanted.tags() == null ? place.tags() : wanted.tags());
-        Configuration changed = old.with(placement)
-                .with(old.endpoints().with(wanted.source(), wanted.target()))
-                .with(
-                        wanted.replaceDefiner() == null
-                                ? old.policy()
-                                : old.policy().replacing(wanted.replaceDefiner()));
-        return wanted.alarm() == null ? changed : changed.with(old.tuning().with(wanted.alarm()));
+    private static Configuration setUp(Configuration old, Modification wanted) {
+        Configuration changed = old.with(old.endpoints().with(wanted.source(), wanted.target()));
+        if (wanted.source() != null || wanted.target() != null) {
+            changed = changed.with(old.checks().checked(null));
+        }
+        if (wanted.targetReadonly() != null) {
+            changed = changed.with(changed.placement().readonly(wanted.targetReadonly()));
+        }
+        return wanted.replaceDefiner() == null
+                ? changed
+                : changed.with(old.policy().replacing(wanted.replaceDefiner()));
     }
 }

@@ -8,8 +8,9 @@ import dev.fakedrs.job.configuration.Selection;
 import dev.fakedrs.job.configuration.Selection.SelectedObject;
 import dev.fakedrs.job.configuration.Selection.Transformation;
 import dev.fakedrs.operation.Action;
-import dev.fakedrs.operation.JobCalls;
+import dev.fakedrs.operation.FamilyCalls;
 import dev.fakedrs.operation.JobCalls.Ask;
+import dev.fakedrs.operation.JobCalls.Changing;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.scenario.Script;
 import java.util.ArrayList;
@@ -20,15 +21,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of its databases a job replicates, and by which policy. Each method throws a {@link Refusal} where a rule or the
+ * What of its databases a job and its subtasks replicate, and by which policy. Each method throws a {@link Refusal} where a rule or the
  * script refuses the call; then nothing has changed.
  */
 public final class Selections {
 
-    private final JobCalls calls;
+    private final FamilyCalls family;
 
-    public Selections(JobCalls calls) {
-        this.calls = calls;
+    public Selections(FamilyCalls family) {
+        this.family = family;
     }
 
     /** Selects objects, in place of those that were. */
@@ -74,12 +75,14 @@ public final class Selections {
         change(ask, jobId, script, old -> {
             Selection selection = old.selection();
             List<Transformation> all = new ArrayList<>(selection.transformations());
-            all.addAll(added);
+            Set<String> known = all.stream().map(Transformation::object).collect(Collectors.toSet());
+            added.stream().filter(rule -> !known.contains(rule.object())).forEach(all::add);
             return old.with(new Selection(selection.selected(), selection.syncDatabase(), selection.objects(), all));
         });
     }
 
     private void change(Ask ask, String jobId, Script script, UnaryOperator<Configuration> change) {
-        calls.change(ask, jobId, script, (job, now, then) -> job.with(change.apply(job.configuration())));
+        Changing changing = (job, now, then) -> job.with(change.apply(job.configuration()));
+        family.setUp(ask, jobId, script, changing, changing);
     }
 }

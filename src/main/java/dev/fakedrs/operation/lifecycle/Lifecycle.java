@@ -2,12 +2,9 @@ package dev.fakedrs.operation.lifecycle;
 
 import dev.fakedrs.error.JobRule;
 import dev.fakedrs.error.Refusal;
-import dev.fakedrs.job.Family;
-import dev.fakedrs.job.Family.Role;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobStatus;
 import dev.fakedrs.job.JobStore;
-import dev.fakedrs.job.JobStore.Change;
 import dev.fakedrs.job.Life.Phase;
 import dev.fakedrs.job.configuration.Checks.Precheck;
 import dev.fakedrs.job.switchover.Switchover;
@@ -15,32 +12,29 @@ import dev.fakedrs.job.switchover.SwitchoverStatus;
 import dev.fakedrs.operation.Action;
 import dev.fakedrs.operation.DualActive;
 import dev.fakedrs.operation.Durations;
-import dev.fakedrs.operation.JobCalls;
+import dev.fakedrs.operation.FamilyCalls;
 import dev.fakedrs.operation.JobCalls.Ask;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.scenario.Script;
 import dev.fakedrs.scenario.Then.JobCourse;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets the jobs of one project going, and stops them. What is done to a parent is done to its subtasks; the parent of a
- * dual-active disaster recovery goes the way of its forward subtask. Each method throws a {@link Refusal} where a rule or
+ * Sets the jobs of one project going, and stops them. Subtasks go along with their parent, each from where it
+ * stands; the parent of a dual-active disaster recovery goes along with its forward subtask. Each method throws a {@link Refusal} where a rule or
  * the script refuses the call; then nothing has changed.
  */
 public final class Lifecycle {
 
     private final JobStore jobs;
-    private final JobCalls calls;
+    private final FamilyCalls family;
     private final LifePlan plan;
 
-    public Lifecycle(JobStore jobs, JobCalls calls, Durations durations) {
+    public Lifecycle(JobStore jobs, FamilyCalls family, Durations durations) {
         this.jobs = jobs;
-        this.calls = calls;
+        this.family = family;
         this.plan = new LifePlan(durations);
     }
 
@@ -66,43 +60,49 @@ public final class Lifecycle {
         change(ask, jobId, script, plan::resume);
     }
 
-    /** Ends a job and gives its resources back; by force, in whatever it is doing. */
+    /** Ends a job, with what it does, and gives its resources back; by force, also while it starts. */
     public void stop(String jobId, boolean force, Script script) {
         Ask ask = force
                 ? new Ask(Operation.BATCH_DELETE_JOBS, Action.FORCE_TERMINATE)
                 : new Ask(Operation.BATCH_DELETE_JOBS, Action.TERMINATE, Lifecycle::checkNotSwitching);
-        change(ask, jobId, script, (job, now, course) -> plan.stop(now, course));
+        // A subtask that starts just now is stopped, too: nobody could stop it later.
+        family.goOn(
+                ask,
+                Action.FORCE_TERMINATE,
+                jobId,
+                script,
+                (job, now, then) -> job.compared(job.comparisons().stream()
+                                .map(one -> one.unfinishedAt(now) ? one.cancelled(now) : one)
+                                .toList())
+                        .with(job.life().then(now, plan.stop(now, then.jobCourse()))));
     }
 
-    /** Deletes a job that has ended: it is remembered, and can no longer be used. */
-    public synchronized void delete(String jobId, Script script) {
-        Ask ask = new Ask(Operation.BATCH_DELETE_JOBS, Action.DELETE);
-        Job deleted = calls.change(ask, jobId, script, (job, now, then) -> job.gone());
-        relatives(deleted).forEach(id -> update(id, Job::gone));
+    /** Deletes a job that has ended, with all its subtasks: it is remembered, and can no longer be used. */
+    public void delete(String jobId, Script script) {
+        Ask ask = new Ask(Operation.BATCH_DELETE_JOBS, Action.DELETE, this::checkSubtasksEnded);
+        family.goOn(ask, Action.DELETE, jobId, script, (job, now, then) -> job.gone());
     }
 
-    private synchronized void change(Ask ask, String jobId, Script script, Way way) {
-        List<Phase> following = new ArrayList<>();
-        Job changed = calls.change(ask, jobId, script, (job, now, then) -> {
-            following.addAll(way.from(job, now, then.jobCourse()));
-            return job.with(job.life().then(now, following));
-        });
-        Instant now = following.get(0).from();
-        relatives(changed).forEach(id -> update(id, job -> job.with(job.life().then(now, following))));
+    private void change(Ask ask, String jobId, Script script, Way way) {
+        family.goOn(
+                ask,
+                ask.action(),
+                jobId,
+                script,
+                (job, now, then) -> job.with(job.life().then(now, way.from(job, now, then.jobCourse()))));
     }
 
-    private void update(String jobId, UnaryOperator<Job> change) {
-        jobs.update(
-                jobId, found -> new Change<>(found == null || found.deleted() ? found : change.apply(found), jobId));
-    }
-
-    /** The jobs that go the same way. */
-    private Stream<String> relatives(Job job) {
-        Family family = job.family();
-        if (family == null) {
-            return jobs.subtasks(job.id()).stream().map(Job::id);
-        }
-        return family.role() == Role.FORWARD ? Stream.of(family.parentId()) : Stream.of();
+    private void checkSubtasksEnded(Job job, Instant now) {
+        jobs.subtasks(job.id()).stream()
+                .filter(subtask -> !subtask.deleted())
+                .filter(subtask -> !Action.DELETE.statuses().contains(subtask.statusAt(now)))
+                .findFirst()
+                .ifPresent(subtask -> {
+                    throw JobRule.JOB_STATUS
+                            .refuse()
+                            .with("subtask", subtask.id())
+                            .with("status", subtask.statusAt(now));
+                });
     }
 
     /** A job was pre-checked, or is being so; the backward one of two directions waits for the forward one instead. */

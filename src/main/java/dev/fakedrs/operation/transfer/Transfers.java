@@ -6,22 +6,23 @@ import dev.fakedrs.job.JobKind.TaskType;
 import dev.fakedrs.job.configuration.Side;
 import dev.fakedrs.job.configuration.Tuning.SpeedLimit;
 import dev.fakedrs.operation.Action;
-import dev.fakedrs.operation.JobCalls;
+import dev.fakedrs.operation.FamilyCalls;
 import dev.fakedrs.operation.JobCalls.Ask;
+import dev.fakedrs.operation.JobCalls.Changing;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.scenario.Script;
 import java.util.List;
 
 /**
- * What can be changed while a job runs. Each method throws a {@link Refusal} where a rule or the script refuses the call;
+ * What can be changed while a job and its subtasks run. Each method throws a {@link Refusal} where a rule or the script refuses the call;
  * then nothing has changed.
  */
 public final class Transfers {
 
-    private final JobCalls calls;
+    private final FamilyCalls family;
 
-    public Transfers(JobCalls calls) {
-        this.calls = calls;
+    public Transfers(FamilyCalls family) {
+        this.family = family;
     }
 
     /** Sets the windows of flow control, in place of those that were; none: no limit. */
@@ -31,7 +32,7 @@ public final class Transfers {
                 throw JobRule.FLOW_CONTROL.refuse();
             }
         });
-        calls.change(
+        change(
                 ask,
                 jobId,
                 script,
@@ -42,11 +43,15 @@ public final class Transfers {
     /** Replaces the password of one side. */
     public void resetPassword(String jobId, Side side, String password, Script script) {
         Ask ask = new Ask(Operation.BATCH_RESET_PASSWORD, Action.RESET_PASSWORD);
-        calls.change(
+        change(
                 ask,
                 jobId,
                 script,
                 (job, now, then) -> job.with(
                         job.kind(), job.configuration(), job.passwords().with(side, password)));
+    }
+
+    private void change(Ask ask, String jobId, Script script, Changing changing) {
+        family.setUp(ask, jobId, script, changing, changing);
     }
 }
