@@ -6,6 +6,8 @@ import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What single operations do, and refuse, beyond the table of statuses. */
@@ -32,8 +34,12 @@ class OperationRulesApiTests extends ApiTests {
         Answer first = call("POST", "create-compare-task", compare.formatted("keep"));
         String lines = first.text("data_level_compare_create_result/compare_task_id");
         String query = "{'job_id':'dr','line_compare_id':'" + lines + "','current_page':1,'per_page':10}";
-        assertThat(call("POST", "query-compare-result", query).json().has("line_compare_results"))
-                .isFalse();
+        JsonNode running = call("POST", "query-compare-result", query).json().get("line_compare_results");
+        assertThat(running.get("compare_task_id").asString()).isEqualTo(lines);
+        assertThat(running.at("/line_compare_overview/0/line_compare_result").asString())
+                .isEqualTo("COMPARING");
+        assertThat(running.get("line_compare_details")).isEmpty();
+        refused("POST", "query-compare-result", query.replace("line_compare_id", "content_compare_id"), "DRS.M00202");
         project.advance("PT5S");
         JsonNode found = call("POST", "query-compare-result", query).json();
         assertThat(found.at("/line_compare_results/line_compare_details/0/line_compare_detail"))
@@ -130,6 +136,62 @@ class OperationRulesApiTests extends ApiTests {
         assertThat(details.get("replace_definer").asBoolean()).isTrue();
         assertThat(details.get("conflict_policy").asString()).isEqualTo("overwrite");
         assertThat(details.get("index_trans").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aComparisonEndsWithItsJob() {
+        call("POST", "create-compare-task", "{'job_id':'dr','object_level_compare_type':'objects'}");
+        call("DELETE", "batch-jobs", "{'jobs':[{'job_id':'dr','delete_type':'terminate'}]}");
+        JsonNode events = project.advance("PT1M").json().get("events");
+        assertThat(events.valueStream().map(event -> event.get("event").asString()))
+                .containsExactly("RELEASE_RESOURCE_COMPLETE");
+        assertThat(call("POST", "query-compare-result", "{'job_id':'dr','current_page':1,'per_page':10}")
+                        .text("compare_task_list_results/compare_task_list/0/compare_task_status"))
+                .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void otherEndpointsHaveToBeCheckedAnew() {
+        String modification =
+                "{'jobs':[{'job_id':'job','source_endpoint':{'ip':'10.0.0.1'},'target_endpoint':{'ip':'10.0.0.2'}}]}";
+        String check = "{'jobs':[{'job_id':'job','precheck_mode':'forStartJob'}]}";
+        String start = "{'jobs':[{'job_id':'job'}]}";
+        call("PUT", "batch-modification", modification);
+        call("POST", "batch-precheck", check);
+        project.advance("PT2S");
+        call("PUT", "batch-modification", modification);
+        assertThat(call("POST", "batch-starting", start).why()).startsWith("not-checked");
+        call("POST", "batch-precheck", check);
+        call("PUT", "batch-modification", "{'jobs':[{'job_id':'job','description':'other'}]}");
+        assertThat(call("POST", "batch-starting", start).text("results/0/status"))
+                .isEqualTo("success");
+    }
+
+    @Test
+    void incrementsThatHaveBegunHaveADelayWhileTheJobIsPausedToo() {
+        call("POST", "batch-pause-task", "{'jobs':[{'job_id':'increments','pause_mode':'all'}]}");
+        assertThat(call("POST", "batch-progress", "{'jobs':['increments']}").text("results/0/incre_trans_delay"))
+                .isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"' '", "''", "'true'", "1", "[]", "{}"})
+    void aBooleanIsNothingElse(String value) {
+        assertThat(call("PUT", "batch-select-objects", "{'jobs':[{'job_id':'job','selected':" + value + "}]}")
+                        .text("results/0/error_code"))
+                .isEqualTo("DRS.M00202");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"' '", "''", "'1'", "1.5", "true", "99999999999", "[]"})
+    void aNumberIsNothingElse(String value) {
+        refused("POST", "batch-status", "{'jobs':['job'],'page_req':{'cur_page':" + value + "}}", "DRS.M00202");
+    }
+
+    @Test
+    void aPageIsCalledAsTheOperationCallsIt() {
+        Answer answer = call("POST", "query-compare-result", "{'job_id':'dr','current_page':0,'per_page':10}");
+        assertThat(answer.text("error_msg")).isEqualTo("The value of Page is invalid, current_page");
     }
 
     private String limit(String jobId, String windows) {

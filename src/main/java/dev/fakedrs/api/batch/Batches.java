@@ -7,7 +7,10 @@ import dev.fakedrs.error.ErrorTexts;
 import dev.fakedrs.error.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Carries out batch calls: one item after the other, each on its own, so that a refused one does not spoil the others. */
@@ -20,15 +23,25 @@ public class Batches {
         this.texts = texts;
     }
 
-    /** The answer of a batch whose items tell of their success or failure alone. */
-    public <T> BatchResponse<JobResult> answer(Exchange exchange, Batch<T> batch, Function<T, JobResult> action) {
-        return BatchResponse.of(each(exchange, batch, action, JobResult::failed));
+    /** The answer of a batch whose items each name one job, and tell of success or failure alone. */
+    public <T extends JobItem> BatchResponse<JobResult> answer(
+            Exchange exchange, @Nullable Batch<T> batch, BiConsumer<String, T> action) {
+        return BatchResponse.of(each(
+                exchange,
+                batch,
+                item -> {
+                    String jobId = Objects.requireNonNull(item.jobId());
+                    action.accept(jobId, item);
+                    return JobResult.success(jobId);
+                },
+                JobResult::failed));
     }
 
     /** The results of a batch, in the order of its items. */
-    public <T, R> List<R> each(Exchange exchange, Batch<T> batch, Function<T, R> action, Failure<T, R> failure) {
+    public <T, R> List<R> each(
+            Exchange exchange, @Nullable Batch<T> batch, Function<T, R> action, Failure<T, R> failure) {
         List<R> results = new ArrayList<>();
-        for (Item<T> item : batch.items()) {
+        for (Item<T> item : Objects.requireNonNull(batch).items()) {
             String jobId = item.jobId();
             if (jobId != null) {
                 exchange.names(jobId);

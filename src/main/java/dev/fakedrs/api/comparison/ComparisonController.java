@@ -6,10 +6,7 @@ import dev.fakedrs.api.Serves;
 import dev.fakedrs.api.comparison.CompareRequests.Create;
 import dev.fakedrs.api.comparison.CompareRequests.Query;
 import dev.fakedrs.api.comparison.CompareResponses.Begun;
-import dev.fakedrs.api.comparison.CompareResponses.ContentResults;
 import dev.fakedrs.api.comparison.CompareResponses.Created;
-import dev.fakedrs.api.comparison.CompareResponses.LineResults;
-import dev.fakedrs.api.comparison.CompareResponses.ObjectResults;
 import dev.fakedrs.api.comparison.CompareResponses.Results;
 import dev.fakedrs.api.comparison.CompareResponses.Task;
 import dev.fakedrs.api.comparison.CompareResponses.Tasks;
@@ -18,14 +15,14 @@ import dev.fakedrs.error.RequestRule;
 import dev.fakedrs.job.Comparison;
 import dev.fakedrs.job.Comparison.Database;
 import dev.fakedrs.job.Comparison.Kind;
-import dev.fakedrs.job.Comparison.Status;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -55,10 +52,12 @@ class ComparisonController {
         String jobId = Objects.requireNonNull(request.jobId());
         exchange.names(jobId);
         Page page = Page.of(
-                Objects.requireNonNull(request.currentPage()), Objects.requireNonNull(request.perPage()), false);
+                "current_page",
+                Objects.requireNonNull(request.currentPage()),
+                Objects.requireNonNull(request.perPage()),
+                false);
         Job job = world.operations().comparisons().read(jobId, exchange);
         Instant now = world.clock().instant();
-        Finished finished = new Finished(job, now);
         List<Task> tasks = job.comparisons().stream()
                 .skip(page.skip())
                 .limit(page.limit())
@@ -66,48 +65,42 @@ class ComparisonController {
                 .toList();
         return new Results(
                 jobId,
-                finished.result(
-                        request.objectLevelCompareId(),
-                        "object_level_compare_id",
-                        comparison -> ObjectResults.of(comparison, finished.databases(), page)),
-                finished.result(
-                        request.lineCompareId(), "line_compare_id", comparison -> LineResults.of(comparison, page)),
-                finished.result(
-                        request.contentCompareId(),
-                        "content_compare_id",
-                        comparison -> ContentResults.of(comparison, page)),
+                find(job, request.objectLevelCompareId(), Kind.OBJECTS, "object_level_compare_id")
+                        .map(comparison -> ObjectResults.of(comparison, databases(job), page, now))
+                        .orElse(null),
+                find(job, request.lineCompareId(), Kind.LINES, "line_compare_id")
+                        .map(comparison -> LineResults.of(comparison, page, now))
+                        .orElse(null),
+                find(job, request.contentCompareId(), Kind.CONTENTS, "content_compare_id")
+                        .map(comparison -> ContentResults.of(comparison, page, now))
+                        .orElse(null),
                 new Tasks(tasks, job.comparisons().size()));
     }
 
-    private static @Nullable Begun first(List<Comparison> begun, Function<Comparison, Boolean> wanted) {
+    private static @Nullable Begun first(List<Comparison> begun, Predicate<Comparison> wanted) {
         return begun.stream()
-                .filter(wanted::apply)
+                .filter(wanted)
                 .findFirst()
                 .map(comparison -> new Begun(comparison.id()))
                 .orElse(null);
     }
 
-    /** The comparisons of a job that have come to their end. */
-    private record Finished(Job job, Instant now) {
-
-        /** What a comparison found; nothing where none is asked for, or it is not over. */
-        <R> @Nullable R result(@Nullable String id, String parameter, Function<Comparison, R> show) {
-            if (id == null || id.isBlank()) {
-                return null;
-            }
-            Comparison found = job.comparisons().stream()
-                    .filter(comparison -> comparison.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> RequestRule.PARAMETER_INVALID.refuse(parameter));
-            return found.statusAt(now) == Status.SUCCESSFUL ? show.apply(found) : null;
+    /** The comparison that is asked for, if one is: the job has to have it, and it has to be of that kind. */
+    private static Optional<Comparison> find(Job job, @Nullable String id, Kind kind, String parameter) {
+        if (id == null || id.isBlank()) {
+            return Optional.empty();
         }
+        return Optional.of(job.comparisons().stream()
+                .filter(comparison -> comparison.id().equals(id) && comparison.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> RequestRule.PARAMETER_INVALID.refuse(parameter)));
+    }
 
-        /** What the objects are compared with: the databases of the comparisons of data. */
-        List<Database> databases() {
-            return job.comparisons().stream()
-                    .flatMap(comparison -> comparison.databases().stream())
-                    .distinct()
-                    .toList();
-        }
+    /** What the objects are compared with: the databases of the comparisons of data. */
+    private static List<Database> databases(Job job) {
+        return job.comparisons().stream()
+                .flatMap(comparison -> comparison.databases().stream())
+                .distinct()
+                .toList();
     }
 }

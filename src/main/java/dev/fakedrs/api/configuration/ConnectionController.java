@@ -29,7 +29,7 @@ class ConnectionController {
     BatchResponse<ConnectionResult> test(World world, Exchange exchange, @JsonBody TestConnections request) {
         return BatchResponse.of(batches.each(
                 exchange,
-                Objects.requireNonNull(request.jobs()),
+                request.jobs(),
                 item -> {
                     String jobId = Objects.requireNonNull(item.id());
                     item.checkCertificate();
@@ -52,7 +52,7 @@ class ConnectionController {
     BatchResponse<ConnectionResult> testClusters(World world, Exchange exchange, @JsonBody TestClusters request) {
         return BatchResponse.of(batches.each(
                 exchange,
-                Objects.requireNonNull(request.jobs()),
+                request.jobs(),
                 item -> {
                     String jobId = Objects.requireNonNull(item.jobId());
                     item.checkProperty();

@@ -8,7 +8,6 @@ import dev.fakedrs.api.batch.Batches;
 import dev.fakedrs.api.batch.JobResult;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
-import java.util.Objects;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,10 +25,9 @@ class ModificationController {
     @Serves(Operation.BATCH_UPDATE_JOB)
     @PutMapping("/v3/{project_id}/jobs/batch-modification")
     BatchResponse<JobResult> modify(World world, Exchange exchange, @JsonBody ModifyJobsRequest request) {
-        return batches.answer(exchange, Objects.requireNonNull(request.jobs()), item -> {
-            String jobId = Objects.requireNonNull(item.jobId());
-            world.operations().modifications().modify(jobId, item.toModification(), exchange);
-            return JobResult.success(jobId);
-        });
+        return batches.answer(
+                exchange,
+                request.jobs(),
+                (jobId, item) -> world.operations().modifications().modify(jobId, item.toModification(), exchange));
     }
 }

@@ -1,5 +1,6 @@
 package dev.fakedrs.api.configuration;
 
+import dev.fakedrs.api.batch.JobItem;
 import dev.fakedrs.api.wire.Batch;
 import dev.fakedrs.api.wire.Mandatory;
 import dev.fakedrs.job.JobKind.DbUseType;
@@ -48,7 +49,8 @@ record ModifyJobsRequest(@Mandatory @Nullable Batch<ModifyJobRequest> jobs) {
             @Nullable Boolean isTargetReadonly,
             @Nullable Boolean replaceDefiner,
             @Nullable List<@NotNull TagRequest> tags,
-            @Nullable DbUseType dbUseType) {
+            @Nullable DbUseType dbUseType)
+            implements JobItem {
 
         Modification toModification() {
             Map<Side, String> passwords = new EnumMap<>(Side.class);

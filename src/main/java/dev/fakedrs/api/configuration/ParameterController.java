@@ -44,7 +44,7 @@ class ParameterController {
         boolean refresh = request.isRefresh();
         List<ComparedJob> results = batches.each(
                 exchange,
-                Objects.requireNonNull(request.jobs()),
+                request.jobs(),
                 jobId -> ComparedJob.of(world.operations().parameters().compare(jobId, refresh, exchange)),
                 ComparedJob::failed);
         return new ComparedJobs(results.size(), results);

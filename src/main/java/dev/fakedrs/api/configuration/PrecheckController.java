@@ -33,7 +33,7 @@ class PrecheckController {
     BatchResponse<BegunPrecheck> check(World world, Exchange exchange, @JsonBody CheckJobs request) {
         return BatchResponse.of(batches.each(
                 exchange,
-                Objects.requireNonNull(request.jobs()),
+                request.jobs(),
                 item -> {
                     String jobId = Objects.requireNonNull(item.jobId());
                     world.operations().prechecks().begin(jobId, exchange);

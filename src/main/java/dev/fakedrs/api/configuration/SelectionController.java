@@ -39,7 +39,7 @@ class SelectionController {
     SelectionResponse select(World world, Exchange exchange, @JsonBody SetObjects request) {
         List<SelectionResult> results = batches.each(
                 exchange,
-                Objects.requireNonNull(request.jobs()),
+                request.jobs(),
                 item -> {
                     String jobId = Objects.requireNonNull(item.jobId());
                     boolean selected = Boolean.TRUE.equals(item.selected());
@@ -56,22 +56,19 @@ class SelectionController {
     @Serves(Operation.BATCH_SET_POLICY)
     @PostMapping("/v3/{project_id}/jobs/batch-sync-policy")
     BatchResponse<JobResult> setPolicy(World world, Exchange exchange, @JsonBody SetPolicies request) {
-        return batches.answer(exchange, Objects.requireNonNull(request.jobs()), item -> {
-            String jobId = Objects.requireNonNull(item.jobId());
-            world.operations().selections().setPolicy(jobId, item.toPolicy(), exchange);
-            return JobResult.success(jobId);
-        });
+        return batches.answer(
+                exchange,
+                request.jobs(),
+                (jobId, item) -> world.operations().selections().setPolicy(jobId, item.toPolicy(), exchange));
     }
 
     /** The vendor's page drs_03_0135. */
     @Serves(Operation.BATCH_SET_DEFINER)
     @PostMapping("/v3/{project_id}/jobs/batch-replace-definer")
     BatchResponse<JobResult> setDefiner(World world, Exchange exchange, @JsonBody SetDefiners request) {
-        return batches.answer(exchange, Objects.requireNonNull(request.jobs()), item -> {
-            String jobId = Objects.requireNonNull(item.jobId());
+        return batches.answer(exchange, request.jobs(), (jobId, item) -> {
             boolean replaced = Objects.requireNonNull(item.replaceDefiner());
             world.operations().selections().setDefiner(jobId, replaced, exchange);
-            return JobResult.success(jobId);
         });
     }
 
@@ -79,11 +76,10 @@ class SelectionController {
     @Serves(Operation.BATCH_CHANGE_DATA)
     @PostMapping("/v3/{project_id}/jobs/batch-transformation")
     BatchResponse<JobResult> changeData(World world, Exchange exchange, @JsonBody ChangeData request) {
-        return batches.answer(exchange, Objects.requireNonNull(request.jobs()), item -> {
-            String jobId = Objects.requireNonNull(item.jobId());
-            world.operations().selections().transform(jobId, item.transformations(), exchange);
-            return JobResult.success(jobId);
-        });
+        return batches.answer(
+                exchange,
+                request.jobs(),
+                (jobId, item) -> world.operations().selections().transform(jobId, item.transformations(), exchange));
     }
 
     /** What BatchSetObjects answers. */

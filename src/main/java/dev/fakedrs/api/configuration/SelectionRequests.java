@@ -1,5 +1,6 @@
 package dev.fakedrs.api.configuration;
 
+import dev.fakedrs.api.batch.JobItem;
 import dev.fakedrs.api.wire.Batch;
 import dev.fakedrs.api.wire.Mandatory;
 import dev.fakedrs.error.Refusal;
@@ -79,7 +80,8 @@ final class SelectionRequests {
             @Pattern(regexp = "drop_database") @Nullable String filterDdlPolicy,
             @Nullable Boolean ddlTrans,
             @Nullable Boolean indexTrans,
-            @Nullable String slotName) {
+            @Nullable String slotName)
+            implements JobItem {
 
         Policy toPolicy() {
             return new Policy(conflictPolicy, filterDdlPolicy, ddlTrans, indexTrans, slotName, null);
@@ -92,7 +94,7 @@ final class SelectionRequests {
     /** Whether the definers of one job move. */
     record SetDefiner(
             @Mandatory @Nullable String jobId,
-            @Mandatory @Nullable Boolean replaceDefiner) {}
+            @Mandatory @Nullable Boolean replaceDefiner) implements JobItem {}
 
     /** Of BatchChangeData. */
     record ChangeData(@Mandatory @Nullable Batch<ChangeDataOfJob> jobs) {}
@@ -102,7 +104,8 @@ final class SelectionRequests {
             @Mandatory @Nullable String jobId,
             @Nullable List<@NotNull @Valid ProcessedObject> objectInfo,
             @Mandatory @Valid @Nullable TransformationRequest transformationInfo,
-            @Valid @Nullable ConfigRequest configTransformation) {
+            @Valid @Nullable ConfigRequest configTransformation)
+            implements JobItem {
 
         private static final String ROWS = "contentConditionalFilter";
 

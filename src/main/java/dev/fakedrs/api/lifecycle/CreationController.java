@@ -7,7 +7,6 @@ import dev.fakedrs.api.batch.BatchResponse;
 import dev.fakedrs.api.batch.Batches;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
-import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -30,7 +29,7 @@ class CreationController {
     BatchResponse<CreateJobResult> create(World world, Exchange exchange, @JsonBody CreateJobsRequest request) {
         return BatchResponse.of(batches.each(
                 exchange,
-                Objects.requireNonNull(request.jobs()),
+                request.jobs(),
                 item -> CreateJobResult.of(world.operations().creation().create(item.toNewJob(), exchange)),
                 CreateJobResult::failed));
     }

@@ -35,33 +35,30 @@ class LifecycleController {
     @PostMapping("/v3/{project_id}/jobs/batch-starting")
     @ResponseStatus(HttpStatus.ACCEPTED)
     BatchResponse<JobResult> start(World world, Exchange exchange, @JsonBody StartJobs request) {
-        return batches.answer(exchange, Objects.requireNonNull(request.jobs()), item -> {
-            String jobId = Objects.requireNonNull(item.jobId());
-            world.operations().lifecycle().start(jobId, item.startsAt(), exchange);
-            return JobResult.success(jobId);
-        });
+        return batches.answer(
+                exchange,
+                request.jobs(),
+                (jobId, item) -> world.operations().lifecycle().start(jobId, item.startsAt(), exchange));
     }
 
     /** The vendor's page drs_03_0133. */
     @Serves(Operation.BATCH_STOP_JOBS)
     @PostMapping("/v3/{project_id}/jobs/batch-pause-task")
     BatchResponse<JobResult> pause(World world, Exchange exchange, @JsonBody PauseJobs request) {
-        return batches.answer(exchange, Objects.requireNonNull(request.jobs()), item -> {
-            String jobId = Objects.requireNonNull(item.jobId());
-            world.operations().lifecycle().pause(jobId, exchange);
-            return JobResult.success(jobId);
-        });
+        return batches.answer(
+                exchange,
+                request.jobs(),
+                (jobId, item) -> world.operations().lifecycle().pause(jobId, exchange));
     }
 
     /** The vendor's page drs_03_0132. */
     @Serves(Operation.BATCH_RESTORE_TASK)
     @PostMapping("/v3/{project_id}/jobs/batch-retry-task")
     BatchResponse<JobResult> resume(World world, Exchange exchange, @JsonBody ResumeJobs request) {
-        return batches.answer(exchange, Objects.requireNonNull(request.jobs()), item -> {
-            String jobId = Objects.requireNonNull(item.jobId());
-            world.operations().lifecycle().resume(jobId, exchange);
-            return JobResult.success(jobId);
-        });
+        return batches.answer(
+                exchange,
+                request.jobs(),
+                (jobId, item) -> world.operations().lifecycle().resume(jobId, exchange));
     }
 
     /** The vendor's page drs_03_0113. */
@@ -70,14 +67,12 @@ class LifecycleController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     BatchResponse<JobResult> delete(World world, Exchange exchange, @JsonBody DeleteJobs request) {
         Lifecycle lifecycle = world.operations().lifecycle();
-        return batches.answer(exchange, Objects.requireNonNull(request.jobs()), item -> {
-            String jobId = Objects.requireNonNull(item.jobId());
+        return batches.answer(exchange, request.jobs(), (jobId, item) -> {
             switch (Objects.requireNonNull(item.deleteType())) {
                 case TERMINATE -> lifecycle.stop(jobId, false, exchange);
                 case FORCE_TERMINATE -> lifecycle.stop(jobId, true, exchange);
                 case DELETE -> lifecycle.delete(jobId, exchange);
             }
-            return JobResult.success(jobId);
         });
     }
 }

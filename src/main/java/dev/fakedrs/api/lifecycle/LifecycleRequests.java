@@ -1,5 +1,6 @@
 package dev.fakedrs.api.lifecycle;
 
+import dev.fakedrs.api.batch.JobItem;
 import dev.fakedrs.api.wire.Batch;
 import dev.fakedrs.api.wire.EpochMillis;
 import dev.fakedrs.api.wire.Mandatory;
@@ -18,7 +19,7 @@ final class LifecycleRequests {
 
     /** A job that is to start: at once, or at a time to come. */
     record StartJob(
-            @Mandatory @Nullable String jobId, @Nullable String startTime) {
+            @Mandatory @Nullable String jobId, @Nullable String startTime) implements JobItem {
 
         @Nullable
         Instant startsAt() {
@@ -34,14 +35,14 @@ final class LifecycleRequests {
             @Mandatory @Nullable String jobId,
 
             @Mandatory @Pattern(regexp = "target|all") @Nullable
-            String pauseMode) {}
+            String pauseMode) implements JobItem {}
 
     /** Of BatchRestoreTask. */
     record ResumeJobs(@Mandatory @Nullable Batch<ResumeJob> jobs) {}
 
     /** A job that is to go on. */
     record ResumeJob(
-            @Mandatory @Nullable String jobId, @Nullable Boolean isSyncReEdit) {}
+            @Mandatory @Nullable String jobId, @Nullable Boolean isSyncReEdit) implements JobItem {}
 
     /** Of BatchDeleteJobs. */
     record DeleteJobs(@Mandatory @Nullable Batch<DeleteJob> jobs) {}
@@ -49,7 +50,7 @@ final class LifecycleRequests {
     /** A job that is to stop, or to be deleted. */
     record DeleteJob(
             @Mandatory @Nullable DeleteType deleteType,
-            @Mandatory @Nullable String jobId) {}
+            @Mandatory @Nullable String jobId) implements JobItem {}
 
     /** How a job ends. */
     enum DeleteType {

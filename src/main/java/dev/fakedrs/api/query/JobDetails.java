@@ -1,7 +1,6 @@
 package dev.fakedrs.api.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.fakedrs.api.wire.Batch.Item;
 import dev.fakedrs.api.wire.EpochMillis;
 import dev.fakedrs.job.Family;
 import dev.fakedrs.job.Family.Role;
@@ -26,49 +25,47 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything about one job, or why there is nothing: here the error's text is called error_message. The field node_num is
- * left out: public clients do not agree on its type, and fail on the other's.
+ * Everything about one job. The field node_num is left out: public clients do not agree on its type, and fail on the
+ * other's.
  */
 record JobDetails(
-        @Nullable String id,
+        String id,
         @Nullable String parentId,
-        @Nullable String name,
-        @Nullable JobStatus status,
-        @Nullable String description,
-        @Nullable String createTime,
-        @Nullable TaskType taskType,
+        String name,
+        JobStatus status,
+        String description,
+        String createTime,
+        TaskType taskType,
         @Nullable Endpoint sourceEndpoint,
         @Nullable Endpoint targetEndpoint,
-        @Nullable NetType netType,
+        NetType netType,
         @Nullable String failedReason,
-        @Nullable InstInfo instInfo,
+        InstInfo instInfo,
         @Nullable String actualStartTime,
         @Nullable String fullTransferCompleteTime,
-        @Nullable String updateTime,
-        @Nullable Direction jobDirection,
-        @Nullable DbUseType dbUseType,
-        @Nullable Boolean needRestart,
+        String updateTime,
+        Direction jobDirection,
+        DbUseType dbUseType,
+        boolean needRestart,
         @JsonProperty("is_target_readonly") @Nullable Boolean targetReadonly,
         @Nullable String conflictPolicy,
         @Nullable String filterDdlPolicy,
-        @Nullable List<SpeedLimit> speedLimit,
-        @Nullable String schemaType,
-        @Nullable Boolean objectSwitch,
+        List<SpeedLimit> speedLimit,
+        String schemaType,
+        boolean objectSwitch,
         @Nullable String masterJobId,
         @Nullable Boolean indexTrans,
         @Nullable Boolean replaceDefiner,
         @Nullable Boolean syncDatabase,
         @Nullable String subnetId,
-        @Nullable Boolean multiWrite,
+        boolean multiWrite,
         @Nullable Alarm alarmNotify,
-        @JsonProperty("is_multi_az") @Nullable Boolean multiAz,
+        @JsonProperty("is_multi_az") boolean multiAz,
         @Nullable String azCode,
         @Nullable String azName,
         @Nullable String masterAz,
         @Nullable String slaveAz,
-        @Nullable String nodeRole,
-        @Nullable String errorCode,
-        @Nullable String errorMessage) {
+        @Nullable String nodeRole) {
 
     static JobDetails of(Job job, List<Job> subtasks, Instant now) {
         Configuration configuration = job.configuration();
@@ -114,52 +111,7 @@ record JobDetails(
                 zone,
                 placement.masterAz(),
                 placement.slaveAz(),
-                roleOf(job),
-                null,
-                null);
-    }
-
-    static JobDetails failed(Item<?> item, String errorCode, String errorMessage) {
-        return new JobDetails(
-                item.jobId(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                errorCode,
-                errorMessage);
+                roleOf(job));
     }
 
     private static @Nullable String reached(Job job, JobStatus status, Instant now) {

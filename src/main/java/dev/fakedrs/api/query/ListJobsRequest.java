@@ -27,7 +27,7 @@ record ListJobsRequest(
         @Nullable List<@NotNull TagRequest> tags) {
 
     Page page() {
-        return Page.of(Objects.requireNonNull(curPage), Objects.requireNonNull(perPage), true);
+        return Page.of("cur_page", Objects.requireNonNull(curPage), Objects.requireNonNull(perPage), true);
     }
 
     JobFilter filter() {

@@ -5,7 +5,6 @@ import dev.fakedrs.api.JsonBody;
 import dev.fakedrs.api.Serves;
 import dev.fakedrs.api.batch.Batches;
 import dev.fakedrs.api.wire.Batch;
-import dev.fakedrs.api.wire.Batch.Item;
 import dev.fakedrs.api.wire.Mandatory;
 import dev.fakedrs.api.wire.Page;
 import dev.fakedrs.job.Job;
@@ -56,18 +55,18 @@ class QueryController {
         Batch<String> jobs = Objects.requireNonNull(request.jobs());
         JobQueries queries = world.operations().queries();
         Instant now = world.clock().instant();
-        List<JobDetails> results = batches.each(
+        List<Record> results = batches.each(
                 exchange,
                 request.page(),
                 jobId -> {
                     Job job = queries.find(Operation.BATCH_LIST_JOB_DETAILS, jobId, exchange);
                     return JobDetails.of(job, queries.subtasks(job), now);
                 },
-                JobDetails::failed);
-        boolean unreadable = !results.isEmpty() && results.stream().allMatch(result -> result.errorCode() != null);
+                UnreadableJob::of);
+        boolean unreadable = !results.isEmpty() && results.stream().allMatch(UnreadableJob.class::isInstance);
         return unreadable
                 ? ResponseEntity.badRequest()
-                        .body(DetailsResponse.failed(jobs.items().size(), results))
+                        .body(DetailsResponse.failed(jobs.items().size(), results, (UnreadableJob) results.get(0)))
                 : ResponseEntity.ok(new DetailsResponse(jobs.items().size(), results, null, null));
     }
 
@@ -76,14 +75,14 @@ class QueryController {
     @PostMapping("/v3/{project_id}/jobs/batch-status")
     StatusResponse status(World world, Exchange exchange, @JsonBody ShowJobsRequest request) {
         Instant now = world.clock().instant();
-        List<StatusResult> results = batches.each(
+        List<Record> results = batches.each(
                 exchange,
                 request.page(),
                 jobId -> {
                     Job job = world.operations().queries().find(Operation.BATCH_LIST_JOB_STATUS, jobId, exchange);
-                    return new StatusResult(jobId, job.statusAt(now), null, null);
+                    return new JobState(jobId, job.statusAt(now));
                 },
-                StatusResult::failed);
+                UnreadableJob::of);
         return new StatusResponse(Objects.requireNonNull(request.jobs()).items().size(), results);
     }
 
@@ -106,7 +105,10 @@ class QueryController {
 
         Page toPage() {
             return Page.of(
-                    Objects.requireNonNullElse(curPage, FIRST), Objects.requireNonNullElse(perPage, USUAL), false);
+                    "cur_page",
+                    Objects.requireNonNullElse(curPage, FIRST),
+                    Objects.requireNonNullElse(perPage, USUAL),
+                    false);
         }
     }
 
@@ -116,28 +118,18 @@ class QueryController {
     /** What BatchListJobDetails answers; count is of all that was asked for, on this page or not. */
     record DetailsResponse(
             long count,
-            List<JobDetails> results,
+            List<Record> results,
             @Nullable String errorCode,
             @Nullable String errorMsg) {
 
-        static DetailsResponse failed(long count, List<JobDetails> results) {
-            JobDetails first = results.get(0);
+        static DetailsResponse failed(long count, List<Record> results, UnreadableJob first) {
             return new DetailsResponse(count, results, first.errorCode(), first.errorMessage());
         }
     }
 
     /** What BatchListJobStatus answers; count is of all that was asked for, on this page or not. */
-    record StatusResponse(long count, List<StatusResult> results) {}
+    record StatusResponse(long count, List<Record> results) {}
 
-    /** The status of one job, or why there is none: here the error's text is called error_message. */
-    record StatusResult(
-            @Nullable String id,
-            @Nullable JobStatus status,
-            @Nullable String errorCode,
-            @Nullable String errorMessage) {
-
-        static StatusResult failed(Item<?> item, String errorCode, String errorMessage) {
-            return new StatusResult(item.jobId(), null, errorCode, errorMessage);
-        }
-    }
+    /** The status of one job. */
+    record JobState(String id, JobStatus status) {}
 }

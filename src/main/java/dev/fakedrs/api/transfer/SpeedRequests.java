@@ -1,5 +1,6 @@
 package dev.fakedrs.api.transfer;
 
+import dev.fakedrs.api.batch.JobItem;
 import dev.fakedrs.api.wire.Batch;
 import dev.fakedrs.api.wire.Mandatory;
 import dev.fakedrs.error.Refusal;
@@ -20,7 +21,8 @@ record SpeedRequests(@Mandatory @Nullable Batch<SpeedRequest> speedLimits) {
     /** The windows of one job; none: no limit. */
     record SpeedRequest(
             @Mandatory @Nullable String jobId,
-            @Mandatory @Size(max = 3) @Nullable List<@NotNull @Valid Window> speedLimit) {
+            @Mandatory @Size(max = 3) @Nullable List<@NotNull @Valid Window> speedLimit)
+            implements JobItem {
 
         /** @throws Refusal where a window ends when it begins, or two overlap */
         List<SpeedLimit> limits() {

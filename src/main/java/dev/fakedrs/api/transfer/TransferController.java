@@ -37,11 +37,10 @@ class TransferController {
     @Serves(Operation.BATCH_SET_SPEED)
     @PutMapping("/v3/{project_id}/jobs/batch-limit-speed")
     BatchResponse<JobResult> limit(World world, Exchange exchange, @JsonBody SpeedRequests request) {
-        return batches.answer(exchange, Objects.requireNonNull(request.speedLimits()), item -> {
-            String jobId = Objects.requireNonNull(item.jobId());
-            world.operations().transfers().limit(jobId, item.limits(), exchange);
-            return JobResult.success(jobId);
-        });
+        return batches.answer(
+                exchange,
+                request.speedLimits(),
+                (jobId, item) -> world.operations().transfers().limit(jobId, item.limits(), exchange));
     }
 
     /** The vendor's page drs_03_0134. */
@@ -50,7 +49,7 @@ class TransferController {
     BatchResponse<PasswordResult> resetPassword(World world, Exchange exchange, @JsonBody ResetPasswords request) {
         return BatchResponse.of(batches.each(
                 exchange,
-                Objects.requireNonNull(request.jobs()),
+                request.jobs(),
                 item -> {
                     String jobId = Objects.requireNonNull(item.jobId);
                     Side side = Objects.requireNonNull(item.endPointType);

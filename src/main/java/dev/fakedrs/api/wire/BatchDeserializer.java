@@ -16,7 +16,7 @@ final class BatchDeserializer extends ValueDeserializer<Batch<?>> {
 
     private final @Nullable JavaType itemType;
 
-    @SuppressWarnings("unused") // Jackson's way in
+    /** Jackson's way in: the type of the items follows. */
     BatchDeserializer() {
         this(null);
     }

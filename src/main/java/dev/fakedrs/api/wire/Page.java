@@ -13,12 +13,13 @@ public record Page(long skip, long limit) {
     /**
      * A page by its number.
      *
+     * @param parameter what the operation calls the number
      * @param current from 1, or 0 for everything where that is allowed
      * @param size 0: everything
      */
-    public static Page of(int current, int size, boolean zeroIsAll) {
+    public static Page of(String parameter, int current, int size, boolean zeroIsAll) {
         if (current < (zeroIsAll ? 0 : 1)) {
-            throw RequestRule.PAGE_INVALID.refuse("cur_page");
+            throw RequestRule.PAGE_INVALID.refuse(parameter);
         }
         if (size < 0) {
             throw RequestRule.PAGE_INVALID.refuse("per_page");

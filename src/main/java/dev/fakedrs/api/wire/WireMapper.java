@@ -13,6 +13,7 @@ import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -43,15 +44,28 @@ final class WireMapper {
                 .withCoercionConfig(
                         LogicalType.Textual,
                         config -> NOT_TEXT.forEach(shape -> config.setCoercion(shape, CoercionAction.Fail)))
+                .withCoercionConfig(LogicalType.Boolean, WireMapper::refuseText)
+                .withCoercionConfig(LogicalType.Integer, WireMapper::refuseText)
                 .addModule(new SimpleModule().setDeserializers(new ExactEnums()))
                 .addHandler(new UnreadFields())
                 .build();
+    }
+
+    /** A text is no number and no boolean, be it empty or blank. */
+    private static void refuseText(MutableCoercionConfig config) {
+        config.setAcceptBlankAsEmpty(false)
+                .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
     }
 
     /** The name on the wire of a record's component. */
     static String nameOf(String component) {
         return NAMES.nameForField(null, null, component);
     }
+
+    /** Is told what nobody reads. */
+    @FunctionalInterface
+    interface Unread extends Consumer<String> {}
 
     /** Reads an item of a batch. */
     @FunctionalInterface
@@ -68,16 +82,11 @@ final class WireMapper {
                 ValueDeserializer<?> deserializer,
                 Object beanOrClass,
                 String propertyName) {
-            if (context.getAttribute(UNREAD) instanceof Consumer<?> unread) {
-                tell(unread, "The field " + propertyName + " is not one of this operation's: ignored.");
+            if (context.getAttribute(UNREAD) instanceof Unread unread) {
+                unread.accept("The field " + propertyName + " is not one of this operation's: ignored.");
             }
             parser.skipChildren();
             return true;
-        }
-
-        @SuppressWarnings("unchecked")
-        private static void tell(Consumer<?> unread, String what) {
-            ((Consumer<String>) unread).accept(what);
         }
     }
 }

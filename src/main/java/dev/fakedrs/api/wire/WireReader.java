@@ -65,7 +65,7 @@ public class WireReader {
         Object bound;
         try {
             bound = MAPPER.readerFor(type)
-                    .withAttribute(WireMapper.UNREAD, unread)
+                    .withAttribute(WireMapper.UNREAD, (WireMapper.Unread) unread::accept)
                     .withAttribute(
                             WireMapper.ITEMS, (WireMapper.Items) (item, itemType) -> item(item, itemType, unread))
                     .readValue(json);

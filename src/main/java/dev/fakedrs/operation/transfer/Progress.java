@@ -15,7 +15,7 @@ import java.util.Set;
  *
  * @param percent of the full transfer, or of all there is to do where it has none: 0 to 100
  * @param remaining until the full transfer ends
- * @param incremental whether increments are transferred
+ * @param incremental whether increments have ever been transferred
  */
 public record Progress(int percent, Duration remaining, boolean incremental) {
 
@@ -24,11 +24,10 @@ public record Progress(int percent, Duration remaining, boolean incremental) {
 
     public static Progress of(Job job, Instant now, Durations durations) {
         Life life = job.life();
-        boolean incremental = INCREMENTAL.contains(life.statusAt(now));
         boolean full = life.reached(JobStatus.FULL_TRANSFER_COMPLETE, now).isPresent();
-        boolean everIncremental = INCREMENTAL.stream()
+        boolean incremental = INCREMENTAL.stream()
                 .anyMatch(status -> life.reached(status, now).isPresent());
-        if (full || everIncremental) {
+        if (full || incremental) {
             return new Progress(100, Duration.ZERO, incremental);
         }
         if (job.kind().taskType() == TaskType.INCR_TRANS) {
