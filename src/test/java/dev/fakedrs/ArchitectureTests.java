@@ -61,6 +61,8 @@ class ArchitectureTests {
                 .definedBy("dev.fakedrs.credential..")
                 .layer("iam")
                 .definedBy("dev.fakedrs.iam..")
+                .layer("actuator")
+                .definedBy("dev.fakedrs.actuator..")
                 .layer("admin")
                 .definedBy("dev.fakedrs.admin..")
                 .whereLayer("api")
@@ -71,14 +73,16 @@ class ArchitectureTests {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("credential")
                 .mayOnlyBeAccessedByLayers("api", "iam")
+                .whereLayer("actuator")
+                .mayOnlyBeAccessedByLayers("api")
                 .whereLayer("world")
-                .mayOnlyBeAccessedByLayers("credential", "api", "iam", "admin")
+                .mayOnlyBeAccessedByLayers("credential", "actuator", "api", "iam", "admin")
                 .whereLayer("job")
                 .mayOnlyBeAccessedByLayers("world", "api", "admin")
                 .whereLayer("scenario")
                 .mayOnlyBeAccessedByLayers("job", "world", "api", "admin")
                 .whereLayer("journal")
-                .mayOnlyBeAccessedByLayers("world", "api", "admin")
+                .mayOnlyBeAccessedByLayers("world", "actuator", "api", "admin")
                 .whereLayer("clock")
                 .mayOnlyBeAccessedByLayers("world", "credential", "api", "admin")
                 .whereLayer("error")
@@ -95,7 +99,12 @@ class ArchitectureTests {
     void theWorldKnowsNoHttp() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.fakedrs", "dev.fakedrs.api..", "dev.fakedrs.iam..", "dev.fakedrs.admin..")
+                .resideOutsideOfPackages(
+                        "dev.fakedrs",
+                        "dev.fakedrs.actuator..",
+                        "dev.fakedrs.api..",
+                        "dev.fakedrs.iam..",
+                        "dev.fakedrs.admin..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -149,7 +158,8 @@ class ArchitectureTests {
                 .should()
                 .bePackagePrivate()
                 .andShould()
-                .resideInAnyPackage("dev.fakedrs.api..", "dev.fakedrs.iam..", "dev.fakedrs.admin..")
+                .resideInAnyPackage(
+                        "dev.fakedrs.actuator..", "dev.fakedrs.api..", "dev.fakedrs.iam..", "dev.fakedrs.admin..")
                 .check(program);
     }
 

@@ -40,13 +40,15 @@ final class Gate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !settings.enabled() || !request.getServletPath().startsWith("/__admin");
+        return !request.getServletPath().startsWith("/__admin");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isForeign(request.getHeader(HttpHeaders.ORIGIN), request.getServerName(), request.getServerPort())) {
+        if (!settings.enabled()) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+        } else if (isForeign(request.getHeader(HttpHeaders.ORIGIN), request.getServerName(), request.getServerPort())) {
             refuse(
                     request,
                     response,

@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Gives a controller's method the exchange, its world, and the language of its texts. */
+@Component
 final class CallArguments implements HandlerMethodArgumentResolver {
 
     private static final Set<Class<?>> GIVEN = Set.of(World.class, Exchange.class, Language.class);

@@ -1,5 +1,6 @@
 package dev.fakedrs.api;
 
+import dev.fakedrs.actuator.Metrics;
 import dev.fakedrs.error.Explanation;
 import dev.fakedrs.error.Refusal;
 import dev.fakedrs.journal.Coverage;
@@ -37,7 +38,9 @@ class Recorder {
 
     void record(
             Exchange exchange, HttpServletRequest request, ContentCachingResponseWrapper answer, boolean unanswered) {
-        metrics.count(exchange, unanswered ? 0 : answer.getStatus());
+        metrics.count(
+                exchange.operation() == null ? "none" : exchange.operation().toString(),
+                unanswered ? "unanswered" : outcome(exchange, answer.getStatus()));
         World world = addressees.worldOf(exchange, request);
         if (world == null) {
             return;
@@ -87,6 +90,16 @@ class Recorder {
                 exchange.deviations().stream().map(redaction::value).toList(),
                 exchange.part().map(Part::scenarioId).orElse(null),
                 missed(exchange, request) ? addressees.nearest(request.getMethod(), path) : null);
+    }
+
+    private static String outcome(Exchange exchange, int status) {
+        if (exchange.refusal() != null) {
+            return "refused";
+        }
+        if (exchange.part().filter(part -> part.then().answer() != null).isPresent()) {
+            return "scripted";
+        }
+        return status >= 400 ? "refused" : "success";
     }
 
     private static boolean missed(Exchange exchange, HttpServletRequest request) {

@@ -7,13 +7,20 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Maps calls as Spring does, but refuses OPTIONS like any other method that an operation does not have. */
+@Component("requestMappingHandlerMapping")
 final class StrictMethods extends RequestMappingHandlerMapping {
+
+    StrictMethods(List<HandlerInterceptor> interceptors) {
+        setInterceptors(interceptors.toArray());
+    }
 
     @Override
     protected @Nullable HandlerMethod handleNoMatch(

@@ -1,13 +1,12 @@
 package dev.fakedrs.iam;
 
+import static dev.fakedrs.setting.SettingRules.notBlank;
+
 import dev.fakedrs.world.Token.Access;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * What the identity service knows.
@@ -15,12 +14,13 @@ import org.springframework.validation.annotation.Validated;
  * @param region the region of the catalogue's endpoints
  * @param users who may log in; nobody named: everybody may
  */
-@Validated
 @ConfigurationProperties("fake-drs.identity")
 record IdentitySettings(
-        @DefaultValue("eu-de") @NotBlank String region,
+        @DefaultValue("eu-de") String region, @DefaultValue List<User> users) {
 
-        @DefaultValue List<@Valid User> users) {
+    IdentitySettings {
+        notBlank("fake-drs.identity.region", region);
+    }
 
     /**
      * A user.
@@ -29,13 +29,18 @@ record IdentitySettings(
      * @param access what its tokens allow
      */
     record User(
-            @NotBlank String name,
+            String name,
 
-            @NotBlank String password,
+            String password,
 
             @Nullable String domain,
 
             @DefaultValue("full") Access access) {
+
+        User {
+            notBlank("fake-drs.identity.users.name", name);
+            notBlank("fake-drs.identity.users.password", password);
+        }
 
         @Override
         public String toString() {

@@ -1,11 +1,10 @@
 package dev.fakedrs.journal;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
+import static dev.fakedrs.setting.SettingRules.notNegative;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * How much journals keep.
@@ -13,8 +12,13 @@ import org.springframework.validation.annotation.Validated;
  * @param entries of one project; 0: no journal
  * @param size of all projects together
  */
-@Validated
 @ConfigurationProperties("fake-drs.journal")
 public record JournalSettings(
-        @DefaultValue("1000") @PositiveOrZero int entries,
-        @DefaultValue("64MB") @NotNull DataSize size) {}
+        @DefaultValue("1000") int entries,
+        @DefaultValue("64MB") DataSize size) {
+
+    public JournalSettings {
+        notNegative("fake-drs.journal.entries", entries);
+        notNegative("fake-drs.journal.size", size.toBytes());
+    }
+}

@@ -1,10 +1,10 @@
 package dev.fakedrs.operation;
 
+import static dev.fakedrs.setting.SettingRules.notNegative;
+
 import java.time.Duration;
-import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * How long things take on a project's clock, where no scenario says otherwise. As they are, a job that is created and
@@ -18,13 +18,23 @@ import org.springframework.validation.annotation.Validated;
  * @param precheck a pre-check
  * @param comparison a comparison of both sides
  */
-@Validated
 @ConfigurationProperties("fake-drs.durations")
 public record Durations(
-        @DefaultValue("5s") @DurationMin Duration creation,
-        @DefaultValue("3s") @DurationMin Duration start,
-        @DefaultValue("40s") @DurationMin Duration fullTransfer,
-        @DefaultValue("2s") @DurationMin Duration completion,
-        @DefaultValue("5s") @DurationMin Duration stop,
-        @DefaultValue("2s") @DurationMin Duration precheck,
-        @DefaultValue("5s") @DurationMin Duration comparison) {}
+        @DefaultValue("5s") Duration creation,
+        @DefaultValue("3s") Duration start,
+        @DefaultValue("40s") Duration fullTransfer,
+        @DefaultValue("2s") Duration completion,
+        @DefaultValue("5s") Duration stop,
+        @DefaultValue("2s") Duration precheck,
+        @DefaultValue("5s") Duration comparison) {
+
+    public Durations {
+        notNegative("fake-drs.durations.creation", creation);
+        notNegative("fake-drs.durations.start", start);
+        notNegative("fake-drs.durations.full-transfer", fullTransfer);
+        notNegative("fake-drs.durations.completion", completion);
+        notNegative("fake-drs.durations.stop", stop);
+        notNegative("fake-drs.durations.precheck", precheck);
+        notNegative("fake-drs.durations.comparison", comparison);
+    }
+}

@@ -1,16 +1,15 @@
 package dev.fakedrs.world;
 
+import static dev.fakedrs.setting.SettingRules.check;
+import static dev.fakedrs.setting.SettingRules.notBlank;
 import static org.springframework.util.ResourceUtils.CLASSPATH_URL_PREFIX;
 import static org.springframework.util.ResourceUtils.FILE_URL_PREFIX;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Positive;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * What worlds are made of.
@@ -18,12 +17,16 @@ import org.springframework.validation.annotation.Validated;
  * @param world the world file that every new world is filled from: a path, or a place on the classpath
  * @param maxProjects how many worlds there may be at once
  */
-@Validated
 @ConfigurationProperties("fake-drs")
 public record WorldSettings(
-        @DefaultValue(WorldSettings.DEFAULT_WORLD) @NotBlank String world,
+        @DefaultValue(WorldSettings.DEFAULT_WORLD) String world,
 
-        @DefaultValue("10000") @Positive int maxProjects) {
+        @DefaultValue("10000") int maxProjects) {
+
+    public WorldSettings {
+        notBlank("fake-drs.world", world);
+        check(maxProjects > 0, "fake-drs.max-projects", maxProjects, "It must be at least 1.");
+    }
 
     /** The world file where none is named. */
     public static final String DEFAULT_WORLD = "classpath:default-world.yaml";

@@ -11,15 +11,17 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /** All worlds, by project id. A world comes into being when its project id is first used. */
 @Component
-public final class Worlds {
+public final class Worlds implements SmartInitializingSingleton {
 
     /** The attribute in which a call says which project it is about, where its path does not. */
     public static final String PROJECT_ID = "fake-drs.project_id";
@@ -33,7 +35,7 @@ public final class Worlds {
     private final JobStore.Factory stores;
     private final Shelf journals;
     private final InstantSource time;
-    private final WorldDocument template;
+    private final CompletableFuture<WorldDocument> template;
     private final Semaphore room;
 
     Worlds(
@@ -49,8 +51,16 @@ public final class Worlds {
         this.stores = stores;
         this.journals = journals;
         this.time = time;
-        this.template = WorldFile.read(settings.worldFile(), time, switchoverSettings);
+        // The rest of the start goes on meanwhile.
+        this.template =
+                CompletableFuture.supplyAsync(() -> WorldFile.read(settings.worldFile(), time, switchoverSettings));
         this.room = new Semaphore(settings.maxProjects());
+    }
+
+    /** Ends the start where the world file is wrong. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        template.join();
     }
 
     /**
@@ -60,7 +70,7 @@ public final class Worlds {
      */
     public World of(String projectId) {
         World world = worlds.get(projectId);
-        return world != null ? world : worlds.computeIfAbsent(projectId, id -> make(id, template));
+        return world != null ? world : worlds.computeIfAbsent(projectId, id -> make(id, template.join()));
     }
 
     /** The world of a project, if it was used already. */

@@ -11,11 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class ErrorTextsTests {
 
-    private final ErrorTexts texts = new ErrorTexts(messages());
+    private final ErrorTexts texts = new ErrorTexts();
 
     @ParameterizedTest
     @EnumSource(ErrorCode.class)
@@ -57,13 +56,5 @@ class ErrorTextsTests {
 
     static List<Rule> rules() {
         return Rule.all();
-    }
-
-    private static ResourceBundleMessageSource messages() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("errors");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 }

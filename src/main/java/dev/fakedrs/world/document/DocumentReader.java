@@ -87,6 +87,8 @@ public final class DocumentReader {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                // Documents have none, and looking for them takes most of the time at the start.
+                .disable(MapperFeature.USE_ANNOTATIONS)
                 .addModule(IsoText.module());
         builder.withCoercionConfig(
                 LogicalType.Textual,

@@ -1,0 +1,79 @@
+package dev.fakedrs.actuator;
+
+import dev.fakedrs.journal.Shelf;
+import dev.fakedrs.world.Worlds;
+import io.prometheus.metrics.core.metrics.CounterWithCallback;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
+import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What Prometheus is told. Nothing but numbers is kept until it asks for the first time. */
+@Component
+public class Metrics {
+
+    /** How many calls, by operation and outcome. */
+    private final Map<String, Map<String, LongAdder>> requests = new ConcurrentHashMap<>();
+
+    private final Worlds worlds;
+    private final Shelf journals;
+    private @Nullable PrometheusRegistry registry;
+
+    Metrics(Worlds worlds, Shelf journals) {
+        this.worlds = worlds;
+        this.journals = journals;
+    }
+
+    /**
+     * Counts a call of the vendor's door.
+     *
+     * @param operation its id, or {@code none}
+     * @param outcome {@code success}, {@code refused}, {@code scripted} or {@code unanswered}
+     */
+    public void count(String operation, String outcome) {
+        requests.computeIfAbsent(operation, key -> new ConcurrentHashMap<>())
+                .computeIfAbsent(outcome, key -> new LongAdder())
+                .increment();
+    }
+
+    /** All metrics, in Prometheus's text format. */
+    synchronized String text() throws IOException {
+        if (registry == null) {
+            registry = register();
+        }
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        PrometheusTextFormatWriter.create().write(text, registry.scrape());
+        return text.toString(StandardCharsets.UTF_8);
+    }
+
+    private PrometheusRegistry register() {
+        PrometheusRegistry metrics = new PrometheusRegistry();
+        CounterWithCallback.builder()
+                .name("drs_requests_total")
+                .help("Calls of the vendor's door")
+                .labelNames("operation", "outcome")
+                .callback(counter -> requests.forEach((operation, counts) ->
+                        counts.forEach((outcome, count) -> counter.call((double) count.sum(), operation, outcome))))
+                .register(metrics);
+        GaugeWithCallback.builder()
+                .name("drs_worlds")
+                .help("Worlds that are in use")
+                .callback(gauge -> gauge.call(worlds.count()))
+                .register(metrics);
+        CounterWithCallback.builder()
+                .name("drs_journal_dropped_total")
+                .help("Journal entries that had to go")
+                .callback(counter -> counter.call((double) journals.dropped()))
+                .register(metrics);
+        JvmMetrics.builder().register(metrics);
+        return metrics;
+    }
+}
