@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A comparison of a job's two sides, decided when it was asked for. Both sides are always equal: no data is moved.
  *
  * @param databases what is compared; none named: everything
- * @param cancelledAt when it was given up for a later one; null: it was not
+ * @param cancelledAt when it was given up, for a later one or as its job ended; null: it was not
  */
 public record Comparison(
         String id,
@@ -39,6 +39,16 @@ public record Comparison(
     public boolean unfinishedAt(Instant now) {
         Status status = statusAt(now);
         return status == Status.RUNNING || status == Status.WAITING_FOR_RUNNING;
+    }
+
+    /** The same, where its job ends at an instant: one that is not finished then is given up. */
+    Comparison within(Instant end) {
+        return unfinishedAt(end) ? cancelled(end) : this;
+    }
+
+    /** Whether it comes to its end. */
+    boolean succeeds() {
+        return statusAt(endsAt) == Status.SUCCESSFUL;
     }
 
     /** The same, given up. */

@@ -33,6 +33,20 @@ public record Job(
         Passwords passwords,
         List<Comparison> comparisons) {
 
+    /** The latest switchover, which the end of the job cuts short; null: none yet. */
+    @Override
+    public @Nullable Switchover switchover() {
+        return switchover == null ? null : life.end().map(switchover::within).orElse(switchover);
+    }
+
+    /** The comparisons, the latest last; the end of the job cuts them short. */
+    @Override
+    public List<Comparison> comparisons() {
+        return life.end()
+                .map(end -> comparisons.stream().map(one -> one.within(end)).toList())
+                .orElse(comparisons);
+    }
+
     /** The parent of a subtask; null for any other job. */
     public @Nullable String parentId() {
         return family == null ? null : family.parentId();
@@ -54,8 +68,9 @@ public record Job(
 
     /** The virtual IP addresses: a completed switchover has moved one side's, a failed one has not. */
     public VirtualIps virtualIpsAt(Instant now) {
-        return switchover != null && switchover.statusAt(now) == SwitchoverStatus.SWITCH_VIP_COMPLETE
-                ? virtualIps.flipped(switchover.mode())
+        Switchover latest = switchover();
+        return latest != null && latest.statusAt(now) == SwitchoverStatus.SWITCH_VIP_COMPLETE
+                ? virtualIps.flipped(latest.mode())
                 : virtualIps;
     }
 

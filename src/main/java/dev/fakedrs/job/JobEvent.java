@@ -30,7 +30,7 @@ public record JobEvent(Instant at, String jobId, String event) implements Compar
                     precheck.endsAt(), job.id(), precheck.passed() ? "PRECHECK_PASSED" : "PRECHECK_FAILED"));
         }
         job.comparisons().stream()
-                .filter(comparison -> comparison.unfinishedAt(instant))
+                .filter(comparison -> comparison.unfinishedAt(instant) && comparison.succeeds())
                 .forEach(comparison -> events.add(new JobEvent(comparison.endsAt(), job.id(), "COMPARE_SUCCESSFUL")));
         return events;
     }

@@ -3,8 +3,10 @@ package dev.fakedrs.job;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A job's statuses, each with the instant from which it holds: those that were, and those that time alone will bring. What
@@ -14,14 +16,12 @@ import java.util.Optional;
  */
 public record Life(List<Phase> phases) {
 
-    /** Of a very long life, so many phases from its beginning and from its end are remembered. */
-    private static final int FIRST = 8;
-
+    /** Of a very long life, so many phases from its end are remembered, and of each status the first. */
     private static final int LATEST = 24;
 
     /** A life of these phases. */
     public Life {
-        phases = phases.size() <= FIRST + LATEST ? List.copyOf(phases) : shortened(phases);
+        phases = List.copyOf(shortened(phases));
     }
 
     /** A life in which nothing happens. */
@@ -65,6 +65,14 @@ public record Life(List<Phase> phases) {
                 .toList();
     }
 
+    /** When the job begins to give its resources back, now or to come; empty where nothing is planned to end it. */
+    Optional<Instant> end() {
+        return phases.stream()
+                .filter(phase -> phase.status() == JobStatus.RELEASE_RESOURCE_STARTED)
+                .findFirst()
+                .map(Phase::from);
+    }
+
     /** When a status was first reached, if it was. */
     public Optional<Instant> reached(JobStatus status, Instant now) {
         return until(now).stream()
@@ -73,25 +81,48 @@ public record Life(List<Phase> phases) {
                 .map(Phase::from);
     }
 
-    /** How long a status has held in all. */
-    public Duration spentIn(JobStatus status, Instant now) {
-        Duration spent = Duration.ZERO;
-        for (int i = 0; i < phases.size(); i++) {
-            Phase phase = phases.get(i);
-            if (phase.status() == status && phase.from().isBefore(now)) {
-                Instant end = i + 1 < phases.size() ? phases.get(i + 1).from() : now;
-                spent = spent.plus(Duration.between(phase.from(), end.isBefore(now) ? end : now));
-            }
+    /**
+     * Which part of the full transfer is done, 0 to 1.
+     *
+     * @param usual how long a full transfer takes that nothing is planned to end
+     */
+    public double doneAt(Instant now, Duration usual) {
+        Phase current = phaseAt(now);
+        if (current.status() != JobStatus.FULL_TRANSFER_STARTED) {
+            return current.done();
         }
-        return spent;
+        Instant end = after(now).stream()
+                .findFirst()
+                .map(Phase::from)
+                .orElseGet(() -> current.from().plus(usual));
+        double lasts = Duration.between(current.from(), end).toNanos();
+        double passed = Duration.between(current.from(), now).toNanos();
+        double part = lasts <= 0 ? 1 : Math.max(0, Math.min(1, passed / lasts));
+        return current.done() + (1 - current.done()) * part;
     }
 
     private static List<Phase> shortened(List<Phase> phases) {
-        List<Phase> kept = new ArrayList<>(phases.subList(0, FIRST));
-        kept.addAll(phases.subList(phases.size() - LATEST, phases.size()));
-        return List.copyOf(kept);
+        Set<JobStatus> met = EnumSet.noneOf(JobStatus.class);
+        List<Phase> kept = new ArrayList<>();
+        for (int i = 0; i < phases.size(); i++) {
+            boolean first = met.add(phases.get(i).status());
+            if (first || i >= phases.size() - LATEST) {
+                kept.add(phases.get(i));
+            }
+        }
+        return kept;
     }
 
-    /** A status and when it begins; it ends where the next one begins. */
-    public record Phase(JobStatus status, Instant from) {}
+    /**
+     * A status and when it begins; it ends where the next one begins.
+     *
+     * @param done which part of the full transfer was done then, 0 to 1
+     */
+    public record Phase(JobStatus status, Instant from, double done) {
+
+        /** A phase of a job that has transferred nothing yet. */
+        public Phase(JobStatus status, Instant from) {
+            this(status, from, 0);
+        }
+    }
 }

@@ -29,9 +29,6 @@ import static dev.fakedrs.operation.Member.NOT_A_SUBTASK;
 import dev.fakedrs.error.JobRule;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobKind;
-import dev.fakedrs.job.JobKind.DbUseType;
-import dev.fakedrs.job.JobKind.Direction;
-import dev.fakedrs.job.JobKind.EngineType;
 import dev.fakedrs.job.JobStatus;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -119,8 +116,8 @@ public enum Action {
      *
      * @throws dev.fakedrs.error.Refusal where the job is another member of its family, of another kind or in another status
      */
-    void check(Job job, boolean hasSubtasks, Instant now) {
-        member.check(job, hasSubtasks);
+    void check(Job job, List<Job> subtasks, Instant now) {
+        member.check(job, !subtasks.isEmpty());
         if (!kind.test(job.kind())) {
             throw JobRule.KIND
                     .refuse()
@@ -128,9 +125,16 @@ public enum Action {
                     .with("engine_type", job.kind().engineType());
         }
         JobStatus status = job.statusAt(now);
-        if (!statuses.contains(status)) {
+        if (!statuses.contains(status) && !endsMore(status, subtasks, now)) {
             throw JobRule.JOB_STATUS.refuse().with("status", status);
         }
+    }
+
+    /** Whether it ends what a parent that has ended by itself has left behind: nobody else may end a dual-active subtask. */
+    private boolean endsMore(JobStatus status, List<Job> subtasks, Instant now) {
+        return (this == TERMINATE || this == FORCE_TERMINATE)
+                && status == RELEASE_RESOURCE_COMPLETE
+                && subtasks.stream().anyMatch(one -> !one.deleted() && statuses.contains(one.statusAt(now)));
     }
 
     private static JobStatus[] terminable(JobStatus... more) {
@@ -157,34 +161,5 @@ public enum Action {
 
     private static JobStatus[] allBut(JobStatus first, JobStatus second) {
         return EnumSet.complementOf(EnumSet.of(first, second)).toArray(new JobStatus[0]);
-    }
-
-    /** Which kinds of jobs an action is for. */
-    private static final class Kinds {
-
-        static boolean any(JobKind kind) {
-            return true;
-        }
-
-        static boolean notDisasterRecovery(JobKind kind) {
-            return kind.dbUseType() != DbUseType.CLOUD_DATA_GUARD;
-        }
-
-        static boolean synchronization(JobKind kind) {
-            return kind.dbUseType() == DbUseType.SYNC;
-        }
-
-        static boolean mysql(JobKind kind) {
-            return kind.engineType() == EngineType.MYSQL || mysqlDisasterRecovery(kind);
-        }
-
-        static boolean mysqlDisasterRecovery(JobKind kind) {
-            return kind.dbUseType() == DbUseType.CLOUD_DATA_GUARD
-                    && kind.engineType() == EngineType.CLOUD_DATA_GUARD_MYSQL;
-        }
-
-        static boolean parameters(JobKind kind) {
-            return kind.direction() == Direction.UP && mysql(kind) && kind.dbUseType() != DbUseType.SYNC;
-        }
     }
 }

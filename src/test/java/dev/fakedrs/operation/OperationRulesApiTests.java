@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
+import java.time.Instant;
+import java.util.StringJoiner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +153,28 @@ class OperationRulesApiTests extends ApiTests {
     }
 
     @Test
+    void aComparisonAlsoEndsWithAJobThatStopsByItself() {
+        project.put(
+                "dr",
+                "{'db_use_type':'cloudDataGuard','engine_type':'cloudDataGuard-mysql','life':[".replace('\'', '"')
+                        + phases(
+                                "INCRE_TRANSFER_STARTED",
+                                0,
+                                "RELEASE_RESOURCE_STARTED",
+                                2,
+                                "RELEASE_RESOURCE_COMPLETE",
+                                9)
+                        + "]}");
+        call("POST", "create-compare-task", "{'job_id':'dr','object_level_compare_type':'objects'}");
+        JsonNode events = project.advance("PT1M").json().get("events");
+        assertThat(events.valueStream().map(event -> event.get("event").asString()))
+                .containsExactly("RELEASE_RESOURCE_STARTED", "RELEASE_RESOURCE_COMPLETE");
+        assertThat(call("POST", "query-compare-result", "{'job_id':'dr','current_page':1,'per_page':10}")
+                        .text("compare_task_list_results/compare_task_list/0/compare_task_status"))
+                .isEqualTo("CANCELLED");
+    }
+
+    @Test
     void otherEndpointsHaveToBeCheckedAnew() {
         String modification =
                 "{'jobs':[{'job_id':'job','source_endpoint':{'ip':'10.0.0.1'},'target_endpoint':{'ip':'10.0.0.2'}}]}";
@@ -192,6 +216,16 @@ class OperationRulesApiTests extends ApiTests {
     void aPageIsCalledAsTheOperationCallsIt() {
         Answer answer = call("POST", "query-compare-result", "{'job_id':'dr','current_page':0,'per_page':10}");
         assertThat(answer.text("error_msg")).isEqualTo("The value of Page is invalid, current_page");
+    }
+
+    private String phases(Object... statusesAndSeconds) {
+        Instant now = Instant.parse(project.admin("GET", "/clock").send().text("now"));
+        StringJoiner phases = new StringJoiner(",");
+        for (int i = 0; i < statusesAndSeconds.length; i += 2) {
+            Instant from = now.plusSeconds((Integer) statusesAndSeconds[i + 1]);
+            phases.add("{\"status\":\"" + statusesAndSeconds[i] + "\",\"from\":\"" + from + "\"}");
+        }
+        return phases.toString();
     }
 
     private String limit(String jobId, String windows) {

@@ -19,6 +19,12 @@ public record Switchover(
         return now.isBefore(endsAt) ? SwitchoverStatus.SWITCH_VIP_START : end();
     }
 
+    /** The same, where its job ends at an instant: one that runs then fails. */
+    public Switchover within(Instant end) {
+        boolean cut = !startedAt.isAfter(end) && end.isBefore(endsAt);
+        return cut ? new Switchover(mode, startedAt, end, ErrorCode.DRS_M01501) : this;
+    }
+
     /** The status that it comes to. */
     public SwitchoverStatus end() {
         return failure == null ? SwitchoverStatus.SWITCH_VIP_COMPLETE : SwitchoverStatus.SWITCH_VIP_FAILED;

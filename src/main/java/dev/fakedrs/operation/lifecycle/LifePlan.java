@@ -26,7 +26,7 @@ final class LifePlan {
     }
 
     List<Phase> create(Instant now, JobCourse course) {
-        Draft draft = new Draft(now, course, USUAL_EXPIRY_DAYS);
+        Draft draft = new Draft(now, course, USUAL_EXPIRY_DAYS, 0);
         draft.phase(JobStatus.CREATING, lasts(course, durations.creation()), JobStatus.CREATE_FAILED);
         draft.end(JobStatus.CONFIGURATION);
         return draft.phases;
@@ -34,40 +34,40 @@ final class LifePlan {
 
     /** From the configuration on: at once, or at a time to come. */
     List<Phase> start(Job job, Instant now, @Nullable Instant startTime, JobCourse course) {
-        Draft draft = new Draft(now, course, expiryDays(job));
+        Draft draft = new Draft(now, course, expiryDays(job), 0);
         if (startTime != null && startTime.isAfter(now)) {
             draft.phase(JobStatus.WAITING_FOR_START, Duration.between(now, startTime), null);
         }
         draft.phase(JobStatus.STARTJOBING, durations.start(), JobStatus.START_JOB_FAILED);
-        transfer(
-                draft,
-                job.kind().taskType(),
-                Phases.of(job.kind().taskType()),
-                lasts(course, durations.fullTransfer()));
+        transfer(draft, job.kind().taskType(), Phases.of(job.kind().taskType()));
         return draft.phases;
     }
 
-    /** Back to the phase that the job was in, with what is left of it. */
+    List<Phase> pause(Job job, Instant now) {
+        return List.of(new Phase(JobStatus.PAUSING, now, done(job, now)));
+    }
+
+    /** Back to the phase that the job was in, with what is left of it; what failed starts over. */
     List<Phase> resume(Job job, Instant now, JobCourse course) {
-        Draft draft = new Draft(now, course, expiryDays(job));
+        Draft draft = new Draft(now, course, expiryDays(job), done(job, now));
         draft.phase(JobStatus.STARTJOBING, durations.start(), JobStatus.START_JOB_FAILED);
-        Duration full = lasts(course, durations.fullTransfer());
-        Duration left = full.minus(job.life().spentIn(JobStatus.FULL_TRANSFER_STARTED, now));
-        transfer(draft, job.kind().taskType(), phaseOf(job, now), left.isNegative() ? Duration.ZERO : left);
+        transfer(draft, job.kind().taskType(), phaseOf(job, now));
         return draft.phases;
     }
 
-    List<Phase> stop(Instant now, JobCourse course) {
-        Draft draft = new Draft(now, course, USUAL_EXPIRY_DAYS);
+    List<Phase> stop(Job job, Instant now, JobCourse course) {
+        Draft draft = new Draft(now, course, USUAL_EXPIRY_DAYS, done(job, now));
         draft.phase(
                 JobStatus.RELEASE_RESOURCE_STARTED, lasts(course, durations.stop()), JobStatus.RELEASE_RESOURCE_FAILED);
         draft.end(JobStatus.RELEASE_RESOURCE_COMPLETE);
         return draft.phases;
     }
 
-    private void transfer(Draft draft, TaskType type, Phases from, Duration full) {
+    private void transfer(Draft draft, TaskType type, Phases from) {
         if (from == Phases.FULL) {
-            draft.phase(JobStatus.FULL_TRANSFER_STARTED, full, JobStatus.FULL_TRANSFER_FAILED);
+            Duration full = durations.fullTransfer();
+            Duration left = Duration.ofMillis(Math.round(full.toMillis() * (1 - draft.done)));
+            draft.phase(JobStatus.FULL_TRANSFER_STARTED, lasts(draft.course, left), JobStatus.FULL_TRANSFER_FAILED);
         }
         if (type == TaskType.FULL_TRANS) {
             draft.end(JobStatus.FULL_TRANSFER_COMPLETE);
@@ -100,6 +100,13 @@ final class LifePlan {
                 : Phases.INCREMENTAL;
     }
 
+    /** Which part of the full transfer is done, of one that has to start over nothing. */
+    private double done(Job job, Instant now) {
+        return job.statusAt(now) == JobStatus.FULL_TRANSFER_FAILED
+                ? 0
+                : job.life().doneAt(now, durations.fullTransfer());
+    }
+
     private static Duration lasts(JobCourse course, Duration usual) {
         return Objects.requireNonNullElse(course.lasts(), usual);
     }
@@ -126,12 +133,14 @@ final class LifePlan {
         private final JobCourse course;
         private final int expiryDays;
         private Instant next;
+        private double done;
         private boolean ended;
 
-        Draft(Instant from, JobCourse course, int expiryDays) {
+        Draft(Instant from, JobCourse course, int expiryDays, double done) {
             this.next = from;
             this.course = course;
             this.expiryDays = expiryDays;
+            this.done = done;
         }
 
         boolean fails(JobStatus failure) {
@@ -141,6 +150,9 @@ final class LifePlan {
         void phase(JobStatus status, Duration lasts, @Nullable JobStatus failure) {
             add(status);
             next = next.plus(lasts);
+            if (status == JobStatus.FULL_TRANSFER_STARTED) {
+                done = 1;
+            }
             if (failure != null && fails(failure)) {
                 end(failure);
                 expire(failure);
@@ -154,7 +166,7 @@ final class LifePlan {
 
         private void add(JobStatus status) {
             if (!ended) {
-                phases.add(new Phase(status, next));
+                phases.add(new Phase(status, next, done));
             }
         }
 
@@ -162,8 +174,8 @@ final class LifePlan {
         private void expire(JobStatus failure) {
             if (failure != JobStatus.CREATE_FAILED && failure != JobStatus.RELEASE_RESOURCE_FAILED) {
                 Instant expiry = next.plus(Duration.ofDays(expiryDays));
-                phases.add(new Phase(JobStatus.RELEASE_RESOURCE_STARTED, expiry));
-                phases.add(new Phase(JobStatus.RELEASE_RESOURCE_COMPLETE, expiry.plus(durations.stop())));
+                phases.add(new Phase(JobStatus.RELEASE_RESOURCE_STARTED, expiry, done));
+                phases.add(new Phase(JobStatus.RELEASE_RESOURCE_COMPLETE, expiry.plus(durations.stop()), done));
             }
         }
     }

@@ -3,7 +3,6 @@ package dev.fakedrs.operation.lifecycle;
 import dev.fakedrs.error.JobRule;
 import dev.fakedrs.error.Refusal;
 import dev.fakedrs.job.Job;
-import dev.fakedrs.job.JobStatus;
 import dev.fakedrs.job.JobStore;
 import dev.fakedrs.job.Life.Phase;
 import dev.fakedrs.job.configuration.Checks.Precheck;
@@ -51,7 +50,7 @@ public final class Lifecycle {
     /** Pauses a job in whatever phase it is. */
     public void pause(String jobId, Script script) {
         Ask ask = new Ask(Operation.BATCH_STOP_JOBS, Action.PAUSE, Lifecycle::checkNotSwitching);
-        change(ask, jobId, script, (job, now, course) -> List.of(new Phase(JobStatus.PAUSING, now)));
+        change(ask, jobId, script, (job, now, course) -> plan.pause(job, now));
     }
 
     /** Takes a paused or failed job on from where it stood. */
@@ -60,7 +59,7 @@ public final class Lifecycle {
         change(ask, jobId, script, plan::resume);
     }
 
-    /** Ends a job, with what it does, and gives its resources back; by force, also while it starts. */
+    /** Ends a job, with what it does and with what a parent that has ended has left behind, and gives its resources back; by force, also while it starts or is switched over. */
     public void stop(String jobId, boolean force, Script script) {
         Ask ask = force
                 ? new Ask(Operation.BATCH_DELETE_JOBS, Action.FORCE_TERMINATE)
@@ -71,10 +70,9 @@ public final class Lifecycle {
                 Action.FORCE_TERMINATE,
                 jobId,
                 script,
-                (job, now, then) -> job.compared(job.comparisons().stream()
-                                .map(one -> one.unfinishedAt(now) ? one.cancelled(now) : one)
-                                .toList())
-                        .with(job.life().then(now, plan.stop(now, then.jobCourse()))));
+                (job, now, then) -> Action.FORCE_TERMINATE.statuses().contains(job.statusAt(now))
+                        ? job.with(job.life().then(now, plan.stop(job, now, then.jobCourse())))
+                        : job);
     }
 
     /** Deletes a job that has ended, with all its subtasks: it is remembered, and can no longer be used. */

@@ -4,14 +4,13 @@ import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobKind.TaskType;
 import dev.fakedrs.job.JobStatus;
 import dev.fakedrs.job.Life;
-import dev.fakedrs.job.Life.Phase;
 import dev.fakedrs.operation.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 
 /**
- * How far a job's transfer has come: computed from the time that it has spent on it.
+ * How far a job's transfer has come: computed from its life.
  *
  * @param percent of the full transfer, or of all there is to do where it has none: 0 to 100
  * @param remaining until the full transfer ends
@@ -33,21 +32,18 @@ public record Progress(int percent, Duration remaining, boolean incremental) {
         if (job.kind().taskType() == TaskType.INCR_TRANS) {
             return new Progress(0, Duration.ZERO, false);
         }
-        Duration spent = life.spentIn(JobStatus.FULL_TRANSFER_STARTED, now);
-        Duration total = planned(life, now, durations);
-        Duration remaining = total.minus(spent);
-        long percent = total.isZero() ? 0 : Math.min(99, spent.toMillis() * 100 / Math.max(1, total.toMillis()));
-        return new Progress((int) percent, remaining.isNegative() ? Duration.ZERO : remaining, false);
+        double done = life.doneAt(now, durations.fullTransfer());
+        return new Progress((int) Math.min(99, Math.round(100 * done)), remaining(life, now, done, durations), false);
     }
 
-    /** How long the full transfer takes in all: as planned where it runs, and otherwise as is usual. */
-    private static Duration planned(Life life, Instant now, Durations durations) {
+    /** Until the full transfer ends: as planned where it runs, and otherwise as is usual. */
+    private static Duration remaining(Life life, Instant now, double done, Durations durations) {
         boolean runs = life.statusAt(now) == JobStatus.FULL_TRANSFER_STARTED;
         return life.after(now).stream()
                 .filter(next -> runs)
                 .findFirst()
-                .map(Phase::from)
-                .map(end -> life.spentIn(JobStatus.FULL_TRANSFER_STARTED, end))
-                .orElse(durations.fullTransfer());
+                .map(next -> Duration.between(now, next.from()))
+                .orElseGet(() ->
+                        Duration.ofMillis(Math.round(durations.fullTransfer().toMillis() * (1 - done))));
     }
 }

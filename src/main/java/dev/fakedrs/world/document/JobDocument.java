@@ -61,7 +61,7 @@ public record JobDocument(
                 job.name(),
                 job.description(),
                 job.statusAt(now),
-                phases.size() == 1 ? null : phases,
+                phases.size() == 1 && phases.get(0).done() == null ? null : phases,
                 kind.dbUseType(),
                 kind.engineType(),
                 kind.direction(),

@@ -84,6 +84,65 @@ class LifeOfAJobApiTests extends ApiTests {
     }
 
     @Test
+    void forgetsNothingOfItsTransferInAnyNumberOfPauses() {
+        String id = created("orders");
+        ready(id);
+        result("POST", "batch-starting", id, "");
+        project.advance("PT3S");
+        for (int second = 1; second <= 30; second++) {
+            project.advance("PT1S");
+            result("POST", "batch-pause-task", id, ",\"pause_mode\":\"all\"");
+            result("POST", "batch-retry-task", id, "");
+            project.advance("PT3S");
+            assertThat(progress(id).get("progress").asInt()).isBetween(5 * second / 2, 5 * second / 2 + 1);
+        }
+        project.advance("PT12S");
+        assertThat(status(id)).isEqualTo("INCRE_TRANSFER_STARTED");
+        String details = "/results/0/full_transfer_complete_time";
+        String completed = post("batch-detail", "{\"jobs\":[\"" + id + "\"]}")
+                .json()
+                .at(details)
+                .asString();
+        for (int i = 0; i < 30; i++) {
+            result("POST", "batch-pause-task", id, ",\"pause_mode\":\"all\"");
+            result("POST", "batch-retry-task", id, "");
+            project.advance("PT3S");
+        }
+        assertThat(post("batch-detail", "{\"jobs\":[\"" + id + "\"]}")
+                        .json()
+                        .at(details)
+                        .asString())
+                .isEqualTo(completed);
+        assertThat(progress(id).get("progress").asString()).isEqualTo("100");
+        assertThat(project.job(id).json().get("life").size()).isLessThan(48);
+    }
+
+    @Test
+    void startsAFailedTransferOverAndTakesAScenariosTimeLiterally() {
+        String id = created("orders");
+        ready(id);
+        project.scenario("{\"when\":{\"operation\":\"BatchStartJobs\"},\"then\":{\"job\":{\"fails\":"
+                + "\"FULL_TRANSFER_FAILED\"}}}");
+        result("POST", "batch-starting", id, "");
+        project.advance("PT43S");
+        assertThat(status(id)).isEqualTo("FULL_TRANSFER_FAILED");
+        result("POST", "batch-pause-task", id, ",\"pause_mode\":\"all\"");
+        result("POST", "batch-retry-task", id, "");
+        project.advance("PT3S");
+        assertThat(progress(id).get("progress").asString()).isEqualTo("0");
+        project.advance("PT39S");
+        assertThat(status(id)).isEqualTo("FULL_TRANSFER_STARTED");
+        result("POST", "batch-pause-task", id, ",\"pause_mode\":\"all\"");
+        project.scenario("{\"when\":{\"operation\":\"BatchRestoreTask\"},\"then\":{\"job\":{\"lasts\":\"PT10M\"}}}");
+        result("POST", "batch-retry-task", id, "");
+        project.advance("PT10M2S");
+        assertThat(status(id)).isEqualTo("FULL_TRANSFER_STARTED");
+        assertThat(progress(id).get("progress").asString()).isEqualTo("99");
+        project.advance("PT1S");
+        assertThat(status(id)).isEqualTo("FULL_TRANSFER_COMPLETE");
+    }
+
+    @Test
     void waitsForItsStartTime() {
         String id = created("orders");
         ready(id);
@@ -172,14 +231,7 @@ class LifeOfAJobApiTests extends ApiTests {
         JsonNode created = project.job(id).json();
         assertThat(created.at("/configuration/placement/multi_write").asBoolean())
                 .isTrue();
-        List<String> subtasks = project.admin("GET", "/jobs")
-                .send()
-                .json()
-                .get("jobs")
-                .valueStream()
-                .filter(job -> job.path("parent_id").asString("").equals(id))
-                .map(job -> job.get("id").asString())
-                .toList();
+        List<String> subtasks = subtasks(id);
         String forward = subtasks.get(0);
         String backward = subtasks.get(1);
         assertThat(result("POST", "batch-starting", id, "").get("error_code").asString())
@@ -198,6 +250,28 @@ class LifeOfAJobApiTests extends ApiTests {
         assertThat(delete(id, "terminate").get("status").asString()).isEqualTo("success");
         project.advance("PT5S");
         assertThat(status(backward)).isEqualTo("RELEASE_RESOURCE_COMPLETE");
+    }
+
+    @Test
+    void isStoppedAndDeletedAlsoWhenOneOfItsDirectionsHasStoppedByItself() {
+        String id = create("two-ways", RECOVERY);
+        project.advance("PT5S");
+        List<String> subtasks = subtasks(id);
+        project.scenario("{\"when\":{\"operation\":\"BatchStartJobs\"},\"then\":{\"job\":{\"fails\":"
+                + "\"FULL_TRANSFER_FAILED\"}}}");
+        ready(subtasks.get(0));
+        result("POST", "batch-starting", subtasks.get(0), "");
+        project.advance("P15D");
+        assertThat(status(id)).isEqualTo("RELEASE_RESOURCE_COMPLETE");
+        assertThat(status(subtasks.get(0))).isEqualTo("RELEASE_RESOURCE_COMPLETE");
+        assertThat(status(subtasks.get(1))).isEqualTo("CONFIGURATION");
+        assertThat(delete(id, "delete").get("error_code").asString()).isEqualTo("DRS.M00304");
+        assertThat(delete(id, "terminate").get("status").asString()).isEqualTo("success");
+        assertThat(status(id)).isEqualTo("RELEASE_RESOURCE_COMPLETE");
+        project.advance("PT5S");
+        assertThat(status(subtasks.get(1))).isEqualTo("RELEASE_RESOURCE_COMPLETE");
+        assertThat(delete(id, "terminate").get("error_code").asString()).isEqualTo("DRS.M00304");
+        assertThat(delete(id, "delete").get("status").asString()).isEqualTo("success");
     }
 
     @Test
@@ -276,6 +350,17 @@ class LifeOfAJobApiTests extends ApiTests {
                 .orElseThrow()
                 .get("id")
                 .asString();
+    }
+
+    private List<String> subtasks(String parentId) {
+        return project.admin("GET", "/jobs")
+                .send()
+                .json()
+                .get("jobs")
+                .valueStream()
+                .filter(job -> job.path("parent_id").asString("").equals(parentId))
+                .map(job -> job.get("id").asString())
+                .toList();
     }
 
     private List<String> nextEvents() {

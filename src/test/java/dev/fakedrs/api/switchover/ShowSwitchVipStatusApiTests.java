@@ -184,4 +184,25 @@ class ShowSwitchVipStatusApiTests extends ApiTests {
         project.put(EXAMPLE, "{\"status\":\"" + status + "\",\"switchover\":{\"mode\":\"source\"}}");
         assertThat(project.switchVipStatus(EXAMPLE).send().status()).isEqualTo(200);
     }
+
+    @Test
+    void failsWhereItsJobIsEndedByForce() {
+        project.switchVip(EXAMPLE).send();
+        String before = project.job(EXAMPLE).json().get("virtual_ips").toString();
+        Answer refused = end("terminate");
+        assertThat(refused.text("results/0/error_code")).isEqualTo("DRS.M01504");
+        assertThat(refused.why()).startsWith("switchover-running");
+        assertThat(end("force_terminate").text("results/0/status")).isEqualTo("success");
+        assertThat(project.switchVipStatus(EXAMPLE).send().text("status")).isEqualTo("SWITCH_VIP_FAILED");
+        assertThat(project.switchVipStatus(EXAMPLE).send().text("error_code")).isEqualTo("DRS.M01501");
+        assertThat(project.advance("PT1M").body()).doesNotContain("SWITCH_VIP");
+        assertThat(project.job(EXAMPLE).json().get("virtual_ips").toString()).isEqualTo(before);
+    }
+
+    private Answer end(String how) {
+        return project.call("DELETE", "batch-jobs")
+                .header("Content-Type", "application/json")
+                .body("{\"jobs\":[{\"job_id\":\"" + EXAMPLE + "\",\"delete_type\":\"" + how + "\"}]}")
+                .send();
+    }
 }
