@@ -99,7 +99,8 @@ public enum JobRule implements Rule {
             ErrorCode.DRS_M00300,
             DOCUMENTED,
             Page.START,
-            "Before its start, a job was pre-checked, and no check failed.",
+            "Before its start, a job was pre-checked after the latest change of endpoints, net_type or task_type, and no check"
+                    + " failed or is about to.",
             "Call batch-precheck; after a failed one, mend what batch-precheck-result names.")),
     NEVER_CHECKED(new Explanation(
             ErrorCode.DRS_M00002,

@@ -2,8 +2,10 @@ package dev.fakedrs.operation.configuration;
 
 import dev.fakedrs.error.Refusal;
 import dev.fakedrs.job.Job;
+import dev.fakedrs.job.JobKind;
 import dev.fakedrs.job.JobStore;
 import dev.fakedrs.job.Passwords;
+import dev.fakedrs.job.configuration.Checks;
 import dev.fakedrs.job.configuration.Configuration;
 import dev.fakedrs.job.configuration.Side;
 import dev.fakedrs.operation.Action;
@@ -68,20 +70,26 @@ public final class Modifications {
                                 : changed.with(old.placement().with(wanted.tags())));
     }
 
-    /** A job with another set-up. One that was checked has to be checked again if its endpoints are others. */
     private static Job setUp(Job job, Modification wanted) {
         Passwords passwords = job.passwords();
         for (Map.Entry<Side, String> password : wanted.passwords().entrySet()) {
             passwords = passwords.with(password.getKey(), password.getValue());
         }
-        return job.with(wanted.kind().over(job.kind()), setUp(job.configuration(), wanted), passwords);
+        JobKind kind = wanted.kind().over(job.kind());
+        Configuration changed = setUp(job.configuration(), wanted);
+        return job.with(kind, changed.with(checks(changed.checks(), wanted, kind.equals(job.kind()))), passwords);
+    }
+
+    /** What was tried with other endpoints, or for another kind of job, is worth nothing any more. */
+    private static Checks checks(Checks old, Modification wanted, boolean sameKind) {
+        Checks changed = wanted.source() == null ? old : old.tested(Side.SOURCE, null);
+        changed = wanted.target() == null ? changed : changed.tested(Side.TARGET, null);
+        boolean same = sameKind && wanted.source() == null && wanted.target() == null;
+        return same ? changed : changed.outdate();
     }
 
     private static Configuration setUp(Configuration old, Modification wanted) {
         Configuration changed = old.with(old.endpoints().with(wanted.source(), wanted.target()));
-        if (wanted.source() != null || wanted.target() != null) {
-            changed = changed.with(old.checks().checked(null));
-        }
         if (wanted.targetReadonly() != null) {
             changed = changed.with(changed.placement().readonly(wanted.targetReadonly()));
         }

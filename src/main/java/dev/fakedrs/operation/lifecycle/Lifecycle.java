@@ -5,7 +5,6 @@ import dev.fakedrs.error.Refusal;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobStore;
 import dev.fakedrs.job.Life.Phase;
-import dev.fakedrs.job.configuration.Checks.Precheck;
 import dev.fakedrs.job.switchover.Switchover;
 import dev.fakedrs.job.switchover.SwitchoverStatus;
 import dev.fakedrs.operation.Action;
@@ -103,15 +102,15 @@ public final class Lifecycle {
                 });
     }
 
-    /** A job was pre-checked, or is being so; the backward one of two directions waits for the forward one instead. */
+    /** A job has passed its pre-check, or is about to; the backward one of two directions waits for the forward one instead. */
     private void checkReady(Job job, Instant now) {
         if (DualActive.isBackward(job)) {
             DualActive.checkForward(jobs, job, now);
             return;
         }
-        Precheck precheck = job.configuration().checks().precheck();
-        if (precheck == null || (!precheck.passed() && !now.isBefore(precheck.endsAt()))) {
-            throw JobRule.NOT_CHECKED.refuse();
+        String missing = job.configuration().checks().missing();
+        if (missing != null) {
+            throw JobRule.NOT_CHECKED.refuse().with("check", missing);
         }
     }
 
