@@ -49,8 +49,9 @@ public enum JobRule implements Rule {
             ErrorCode.DRS_M00302,
             INFERRED,
             Page.CREATION,
-            "A job is of a kind that there is: db_use_type, engine_type, net_type and task_type fit together.",
-            "Create it with others.")),
+            "A job is of a kind that there is: db_use_type, engine_type, net_type, task_type and each side's db_type fit"
+                    + " together.",
+            "Send others.")),
     FLOW_CONTROL(new Explanation(
             ErrorCode.DRS_M00403,
             DOCUMENTED,

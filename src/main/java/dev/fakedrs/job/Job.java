@@ -57,6 +57,11 @@ public record Job(
         return family == null && configuration.placement().dualActive();
     }
 
+    /** Whether it belongs to a dual-active disaster recovery, as its parent or as one of its directions. */
+    public boolean dualActive() {
+        return configuration.placement().dualActive() || (family != null && family.dualActive());
+    }
+
     /** Whether it was made with an active and a standby subtask in two zones. */
     public boolean crossAz() {
         return family == null && configuration.placement().crossAz();

@@ -28,54 +28,40 @@ public final class FamilyCalls {
     }
 
     /**
-     * Changes how a job is set up, and its subtasks.
+     * Changes a job, and those that go along with it.
      *
-     * @param following what becomes of a subtask
+     * @param following what becomes of those
      * @throws Refusal where a rule or the script refuses it; then nothing has changed
      */
-    public synchronized void setUp(Ask ask, String jobId, Script script, Changing changing, Changing following) {
-        change(ask, ask.action(), jobId, script, changing, following, this::subtasks);
+    public synchronized void change(Ask ask, String jobId, Script script, Changing changing, Changing following) {
+        change(ask, ask.action(), jobId, script, changing, following);
     }
 
     /**
-     * Changes how a job goes on, and its subtasks; and with the forward one of two directions, its parent.
+     * Changes a job, and in the same way those that go along with it.
      *
-     * @param follows what the others must be allowed
+     * @param follows what those must be allowed
      * @throws Refusal where a rule or the script refuses it; then nothing has changed
      */
-    public synchronized void goOn(Ask ask, Action follows, String jobId, Script script, Changing changing) {
-        change(ask, follows, jobId, script, changing, changing, this::companions);
+    public synchronized void change(Ask ask, Action follows, String jobId, Script script, Changing changing) {
+        change(ask, follows, jobId, script, changing, changing);
     }
 
-    private void change(
-            Ask ask,
-            Action follows,
-            String jobId,
-            Script script,
-            Changing changing,
-            Changing following,
-            Relatives who) {
+    private void change(Ask ask, Action follows, String jobId, Script script, Changing changing, Changing following) {
         Step step = calls.step(ask, jobId, script, changing);
         UnaryOperator<Job> go =
                 relative -> !relative.deleted() && follows.statuses().contains(relative.statusAt(step.now()))
                         ? following.change(relative, step.now(), step.then())
                         : relative;
-        who.of(step.job())
+        companions(step.job())
                 .forEach(id -> jobs.update(id, found -> new Change<>(found == null ? null : go.apply(found), id)));
     }
 
-    private Stream<String> subtasks(Job job) {
-        return jobs.subtasks(job.id()).stream().map(Job::id);
-    }
-
+    /** Its subtasks; and with the forward one of two directions, its parent. */
     private Stream<String> companions(Job job) {
         Family family = job.family();
-        return family != null && family.role() == Role.FORWARD ? Stream.of(family.parentId()) : subtasks(job);
-    }
-
-    /** The ids of the jobs that go along with one. */
-    @FunctionalInterface
-    private interface Relatives {
-        Stream<String> of(Job job);
+        return family != null && family.role() == Role.FORWARD
+                ? Stream.of(family.parentId())
+                : jobs.subtasks(job.id()).stream().map(Job::id);
     }
 }

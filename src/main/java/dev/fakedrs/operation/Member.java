@@ -2,7 +2,6 @@ package dev.fakedrs.operation;
 
 import dev.fakedrs.error.JobRule;
 import dev.fakedrs.job.Family;
-import dev.fakedrs.job.Family.Role;
 import dev.fakedrs.job.Job;
 
 /** Which members of a family of parent and subtasks may be called. A job without a family always may. */
@@ -18,7 +17,7 @@ public enum Member {
 
     void check(Job job, boolean hasSubtasks) {
         Family family = job.family();
-        boolean dualActive = family != null && (family.role() == Role.FORWARD || family.role() == Role.BACKWARD);
+        boolean dualActive = family != null && family.dualActive();
         boolean parentMeant =
                 (this == NOT_A_SUBTASK && family != null) || (this == NOT_A_DUAL_ACTIVE_SUBTASK && dualActive);
         if (parentMeant && family != null) {

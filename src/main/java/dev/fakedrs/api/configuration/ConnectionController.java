@@ -38,6 +38,7 @@ class ConnectionController {
                             .test(
                                     jobId,
                                     Objects.requireNonNull(item.endPointType()),
+                                    Objects.requireNonNull(item.dbType()),
                                     Objects.requireNonNull(item.dbUser()),
                                     Objects.requireNonNull(item.dbPassword()),
                                     exchange);

@@ -10,6 +10,7 @@ import dev.fakedrs.operation.Action;
 import dev.fakedrs.operation.DualActive;
 import dev.fakedrs.operation.JobCalls;
 import dev.fakedrs.operation.JobCalls.Ask;
+import dev.fakedrs.operation.TransferSchema;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.scenario.Script;
 
@@ -29,8 +30,9 @@ public final class Connections {
      *
      * @throws Refusal where the call is not allowed, and where the test fails
      */
-    public void test(String jobId, Side side, String user, String password, Script script) {
+    public void test(String jobId, Side side, String dbType, String user, String password, Script script) {
         Ask ask = new Ask(Operation.BATCH_VALIDATE_CONNECTIONS, Action.TEST_CONNECTION, (job, now) -> {
+            TransferSchema.checkDatabase(job.kind(), side, dbType);
             if (DualActive.isBackward(job)) {
                 DualActive.checkForward(jobs, job, now);
             }

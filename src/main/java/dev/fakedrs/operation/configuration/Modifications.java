@@ -3,6 +3,7 @@ package dev.fakedrs.operation.configuration;
 import dev.fakedrs.error.Refusal;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobKind;
+import dev.fakedrs.job.JobKind.TaskType;
 import dev.fakedrs.job.JobStore;
 import dev.fakedrs.job.Passwords;
 import dev.fakedrs.job.configuration.Checks;
@@ -13,8 +14,10 @@ import dev.fakedrs.operation.FamilyCalls;
 import dev.fakedrs.operation.JobCalls;
 import dev.fakedrs.operation.JobCalls.Ask;
 import dev.fakedrs.operation.JobNames;
+import dev.fakedrs.operation.TransferSchema;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.scenario.Script;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -40,12 +43,18 @@ public final class Modifications {
         Action action = wanted.setsUp() ? Action.SET_UP : Action.RENAME;
         Ask ask = new Ask(Operation.BATCH_UPDATE_JOB, action, (job, now) -> {
             wanted.kind().check(job.kind());
-            if (wanted.name() != null) {
+            if (wanted.setsUp()) {
+                TransferSchema.check(
+                        wanted.kind().over(job.kind()),
+                        job.dualActive(),
+                        job.configuration().endpoints().with(wanted.source(), wanted.target()));
+            }
+            if (wanted.name() != null && !wanted.name().equals(job.name())) {
                 JobNames.checkFree(jobs, wanted.name(), jobId);
             }
         });
         if (wanted.setsUp()) {
-            family.setUp(
+            family.change(
                     ask,
                     jobId,
                     script,
@@ -77,6 +86,9 @@ public final class Modifications {
         }
         JobKind kind = wanted.kind().over(job.kind());
         Configuration changed = setUp(job.configuration(), wanted);
+        if (kind.taskType() == TaskType.INCR_TRANS) {
+            changed = changed.with(changed.tuning().with(List.of()));
+        }
         return job.with(kind, changed.with(checks(changed.checks(), wanted, kind.equals(job.kind()))), passwords);
     }
 

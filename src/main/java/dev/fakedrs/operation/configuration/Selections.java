@@ -83,6 +83,6 @@ public final class Selections {
 
     private void change(Ask ask, String jobId, Script script, UnaryOperator<Configuration> change) {
         Changing changing = (job, now, then) -> job.with(change.apply(job.configuration()));
-        family.setUp(ask, jobId, script, changing, changing);
+        family.change(ask, jobId, script, changing, changing);
     }
 }

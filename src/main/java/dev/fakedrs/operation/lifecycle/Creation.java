@@ -9,9 +9,11 @@ import dev.fakedrs.job.JobKind.Direction;
 import dev.fakedrs.job.JobStore;
 import dev.fakedrs.job.JobStore.Change;
 import dev.fakedrs.job.Life;
+import dev.fakedrs.job.configuration.Configuration;
 import dev.fakedrs.job.switchover.VirtualIps;
 import dev.fakedrs.operation.Durations;
 import dev.fakedrs.operation.JobNames;
+import dev.fakedrs.operation.TransferSchema;
 import dev.fakedrs.scenario.Call;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.scenario.Script;
@@ -40,7 +42,8 @@ public final class Creation {
      * @throws dev.fakedrs.scenario.Interruption where the script answers in its place; then there is no such job
      */
     public synchronized Created create(NewJob wanted, Script script) {
-        wanted.checkSchema();
+        Configuration setUp = wanted.configuration();
+        TransferSchema.check(wanted.kind(), setUp.placement().dualActive(), setUp.endpoints());
         JobNames.checkFree(jobs, wanted.name(), null);
         Instant now = clock.instant();
         Life life = new Life(plan.create(

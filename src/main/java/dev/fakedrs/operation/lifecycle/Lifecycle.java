@@ -64,7 +64,7 @@ public final class Lifecycle {
                 ? new Ask(Operation.BATCH_DELETE_JOBS, Action.FORCE_TERMINATE)
                 : new Ask(Operation.BATCH_DELETE_JOBS, Action.TERMINATE, Lifecycle::checkNotSwitching);
         // A subtask that starts just now is stopped, too: nobody could stop it later.
-        family.goOn(
+        family.change(
                 ask,
                 Action.FORCE_TERMINATE,
                 jobId,
@@ -77,11 +77,11 @@ public final class Lifecycle {
     /** Deletes a job that has ended, with all its subtasks: it is remembered, and can no longer be used. */
     public void delete(String jobId, Script script) {
         Ask ask = new Ask(Operation.BATCH_DELETE_JOBS, Action.DELETE, this::checkSubtasksEnded);
-        family.goOn(ask, Action.DELETE, jobId, script, (job, now, then) -> job.gone());
+        family.change(ask, Action.DELETE, jobId, script, (job, now, then) -> job.gone());
     }
 
     private void change(Ask ask, String jobId, Script script, Way way) {
-        family.goOn(
+        family.change(
                 ask,
                 ask.action(),
                 jobId,

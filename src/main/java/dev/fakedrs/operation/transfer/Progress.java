@@ -21,6 +21,9 @@ public record Progress(int percent, Duration remaining, boolean incremental) {
     private static final Set<JobStatus> INCREMENTAL =
             Set.of(JobStatus.INCRE_TRANSFER_STARTED, JobStatus.INCRE_TRANSFER_FAILED);
 
+    /** What computing with parts of a whole may lose. */
+    private static final double ROUNDING = 1e-6;
+
     public static Progress of(Job job, Instant now, Durations durations) {
         Life life = job.life();
         boolean full = life.reached(JobStatus.FULL_TRANSFER_COMPLETE, now).isPresent();
@@ -33,7 +36,8 @@ public record Progress(int percent, Duration remaining, boolean incremental) {
             return new Progress(0, Duration.ZERO, false);
         }
         double done = life.doneAt(now, durations.fullTransfer());
-        return new Progress((int) Math.min(99, Math.round(100 * done)), remaining(life, now, done, durations), false);
+        return new Progress(
+                (int) Math.min(99, Math.floor(100 * done + ROUNDING)), remaining(life, now, done, durations), false);
     }
 
     /** Until the full transfer ends: as planned where it runs, and otherwise as is usual. */

@@ -2,6 +2,7 @@ package dev.fakedrs.operation.transfer;
 
 import dev.fakedrs.error.JobRule;
 import dev.fakedrs.error.Refusal;
+import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobKind.TaskType;
 import dev.fakedrs.job.configuration.Side;
 import dev.fakedrs.job.configuration.Tuning.SpeedLimit;
@@ -28,7 +29,7 @@ public final class Transfers {
     /** Sets the windows of flow control, in place of those that were; none: no limit. */
     public void limit(String jobId, List<SpeedLimit> limits, Script script) {
         Ask ask = new Ask(Operation.BATCH_SET_SPEED, Action.SET_SPEED, (job, now) -> {
-            if (job.kind().taskType() == TaskType.INCR_TRANS) {
+            if (!hasFlowControl(job)) {
                 throw JobRule.FLOW_CONTROL.refuse();
             }
         });
@@ -36,8 +37,10 @@ public final class Transfers {
                 ask,
                 jobId,
                 script,
-                (job, now, then) -> job.with(
-                        job.configuration().with(job.configuration().tuning().with(limits))));
+                (job, now, then) -> hasFlowControl(job)
+                        ? job.with(job.configuration()
+                                .with(job.configuration().tuning().with(limits)))
+                        : job);
     }
 
     /** Replaces the password of one side. */
@@ -51,7 +54,11 @@ public final class Transfers {
                         job.kind(), job.configuration(), job.passwords().with(side, password)));
     }
 
+    private static boolean hasFlowControl(Job job) {
+        return job.kind().taskType() != TaskType.INCR_TRANS;
+    }
+
     private void change(Ask ask, String jobId, Script script, Changing changing) {
-        family.setUp(ask, jobId, script, changing, changing);
+        family.change(ask, jobId, script, changing, changing);
     }
 }
