@@ -95,6 +95,21 @@ class ScenarioApiTests extends ApiTests {
     }
 
     @Test
+    void suggestsAnErrorCodeOnlyWhereOneIsNear() {
+        assertThat(withErrorCode("DRS.M99999")).contains("is not one of").doesNotContain("did you mean");
+        assertThat(withErrorCode("NOPE")).doesNotContain("did you mean");
+        assertThat(withErrorCode("DRS.M01502")).contains("did you mean DRS.M01501?");
+        assertThat(withErrorCode("drs.m01503")).contains("did you mean DRS.M01503?");
+    }
+
+    private String withErrorCode(String code) {
+        Answer answer =
+                project.adminJson("POST", "/scenarios", "{\"then\":{\"answer\":{\"error_code\":\"" + code + "\"}}}");
+        assertThat(answer.status()).isEqualTo(400);
+        return answer.body();
+    }
+
+    @Test
     void answersLate() {
         project.scenario("{\"times\":1,\"then\":{\"delay\":\"PT0.4S\"}}");
         Instant before = Instant.now();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -17,7 +17,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Says in a person's words what Jackson could not read. */
 final class ReadingErrors {
 
-    private static final int NEAR = 6;
+    /** So many letters of a word that is near may be others, but no more than half of them, and of a code with digits one. */
+    private static final int NEAR = 3;
 
     private ReadingErrors() {}
 
@@ -71,11 +72,14 @@ final class ReadingErrors {
     }
 
     private static String nearest(String word, List<String> allowed) {
-        LevenshteinDistance distance = new LevenshteinDistance(NEAR);
-        Optional<String> near = allowed.stream()
-                .filter(candidate -> distance.apply(word, candidate) >= 0)
-                .min(Comparator.comparing(candidate -> distance.apply(word, candidate)));
-        return near.map(name -> "; did you mean " + name + "?").orElse("");
+        String lower = word.toLowerCase(Locale.ROOT);
+        int near = lower.matches(".*\\d.*") ? 1 : Math.min(NEAR, lower.length() / 2);
+        LevenshteinDistance distance = new LevenshteinDistance(near);
+        return allowed.stream()
+                .filter(candidate -> distance.apply(lower, candidate.toLowerCase(Locale.ROOT)) >= 0)
+                .min(Comparator.comparing(candidate -> distance.apply(lower, candidate.toLowerCase(Locale.ROOT))))
+                .map(name -> "; did you mean " + name + "?")
+                .orElse("");
     }
 
     private static String nameOf(@Nullable Class<?> type) {
