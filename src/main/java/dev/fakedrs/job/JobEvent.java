@@ -10,8 +10,9 @@ import java.util.List;
 /** Something that time alone does to a job, such as the end of its switchover. */
 public record JobEvent(Instant at, String jobId, String event) implements Comparable<JobEvent> {
 
+    /** What happens to one job at one instant stays in the order in which it happens. */
     private static final Comparator<JobEvent> ORDER =
-            Comparator.comparing(JobEvent::at).thenComparing(JobEvent::jobId).thenComparing(JobEvent::event);
+            Comparator.comparing(JobEvent::at).thenComparing(JobEvent::jobId);
 
     /** What time alone will do to a job after an instant. */
     static List<JobEvent> of(Job job, Instant instant) {

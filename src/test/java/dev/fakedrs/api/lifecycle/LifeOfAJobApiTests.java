@@ -143,6 +143,16 @@ class LifeOfAJobApiTests extends ApiTests {
     }
 
     @Test
+    void tellsWhatHappensAtOneInstantInTheOrderOfItsLife() {
+        String id = created("orders");
+        ready(id);
+        project.scenario("{\"when\":{\"operation\":\"BatchStartJobs\"},\"then\":{\"job\":{\"lasts\":\"PT0S\"}}}");
+        result("POST", "batch-starting", id, "");
+        assertThat(nextEvents()).containsExactly("PRECHECK_PASSED");
+        assertThat(nextEvents()).containsExactly("FULL_TRANSFER_STARTED", "FULL_TRANSFER_COMPLETE");
+    }
+
+    @Test
     void waitsForItsStartTime() {
         String id = created("orders");
         ready(id);
