@@ -167,7 +167,7 @@ public final class Exchange implements Script {
     }
 
     /** Notes something that was accepted although the contract does not allow it, or that nobody read. */
-    void deviates(String how) {
+    public void deviates(String how) {
         if (deviations.size() < MOST_DEVIATIONS) {
             deviations.add(how.length() > LONGEST_DEVIATION ? how.substring(0, LONGEST_DEVIATION) + "…" : how);
         }

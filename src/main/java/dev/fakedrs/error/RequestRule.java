@@ -55,7 +55,12 @@ public enum RequestRule implements Rule {
             "A window of flow control does not end when it begins.",
             "Send another begin or end.")),
     DUPLICATES(new Explanation(
-            ErrorCode.DRS_M00301, DOCUMENTED, Page.CODES, "A query names no job twice.", "Send each id once.")),
+            ErrorCode.DRS_M00301,
+            DOCUMENTED,
+            Page.CODES,
+            "No job comes twice in batch-progress and batch-precheck-result, no object in one data-processing call, and no"
+                    + " key in one change of parameters.",
+            "Send each id once.")),
     PAGE_INVALID(new Explanation(
             ErrorCode.DRS_M00210,
             DOCUMENTED,

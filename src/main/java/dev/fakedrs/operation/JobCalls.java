@@ -66,11 +66,18 @@ public final class JobCalls {
         if (found != null) {
             return found;
         }
-        throw JOB_ID.matcher(id).matches() ? JobRule.JOB_UNKNOWN.refuse() : JobRule.JOB_ID_MALFORMED.refuse("job_id");
+        throw unknown(id, "job_id");
+    }
+
+    private static Refusal unknown(String id, String parameter) {
+        return JOB_ID.matcher(id).matches() ? JobRule.JOB_UNKNOWN.refuse() : JobRule.JOB_ID_MALFORMED.refuse(parameter);
     }
 
     private Job admit(Ask ask, String jobId, @Nullable Job found, Instant now) {
-        Job job = known(jobId, found);
+        if (found == null) {
+            throw unknown(jobId, ask.parameter());
+        }
+        Job job = found;
         if (job.deleted()) {
             throw JobRule.JOB_GONE.refuse();
         }
@@ -89,6 +96,11 @@ public final class JobCalls {
         /** What is allowed by the action's rules alone. */
         public Ask(Operation operation, Action action) {
             this(operation, action, (job, now) -> {});
+        }
+
+        /** What the operation calls the id of a job. */
+        String parameter() {
+            return operation == Operation.BATCH_VALIDATE_CONNECTIONS ? "id" : "job_id";
         }
     }
 

@@ -6,6 +6,8 @@ import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import java.time.Instant;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,13 @@ class OperationRulesApiTests extends ApiTests {
                 .body();
         assertThat(body).contains("\"key\":\"connect_timeout\",\"source_value\":\"10\",\"target_value\":\"99\"");
         refused("POST", "up/params", change.replace("connect_timeout", "unknown"), "DRS.M00202");
+        refused("POST", "up/params", change.replace("99", "1"), "DRS.M00202");
+        refused("POST", "up/params", change.replace("99", "-5"), "DRS.M00202");
+        refused("POST", "up/params", change.replace("connect_timeout", "character_set_server"), "DRS.M00202");
+        String one = "{'key':'connect_timeout','target_value':'99'}";
+        refused("POST", "up/params", change.replace(one, one + "," + one), "DRS.M00301");
+        refused("POST", "batch-get-params", "{'jobs':['up'],'refresh':null}", "DRS.M00201");
+        refused("POST", "batch-get-params", "{'jobs':['up'],'refresh':true}", "DRS.M00202");
     }
 
     @Test
@@ -91,6 +100,12 @@ class OperationRulesApiTests extends ApiTests {
         assertThat(limit("job", "{'begin':'07:59','end':'07:59','speed':'20'}")).isEqualTo("DRS.M00306");
         assertThat(limit("job", "{'begin':'07:00','end':'08:00','speed':'20'}")).isEqualTo("DRS.M00202");
         assertThat(limit("job", "{'begin':'07:00','end':'08:59','speed':'0'}")).isEqualTo("DRS.M00202");
+        assertThat(call(
+                                "PUT",
+                                "batch-limit-speed",
+                                "{'speed_limits':[{'job_id':'job','speed_limit':[{'begin':'07:00','end':'08:00','speed':'1'}]}]}")
+                        .text("results/0/error_msg"))
+                .isEqualTo("The value of parameter speed_limit[0].end is invalid.");
         assertThat(limit("increments", "")).isEqualTo("DRS.M00403");
     }
 
@@ -102,6 +117,105 @@ class OperationRulesApiTests extends ApiTests {
                 .isEqualTo("success");
         assertThat(call("POST", "batch-transformation", rule).text("results/0/error_code"))
                 .isEqualTo("DRS.M07000");
+        String object = "{'id':'shop-*-*-items','select':'true'}";
+        String twice = rule.replace("{'id':'shop-*-*-orders','select':'true'}", object + "," + object);
+        assertThat(call("POST", "batch-transformation", twice).text("results/0/error_code"))
+                .isEqualTo("DRS.M00301");
+        assertThat(call("POST", "batch-transformation", rule.replace("contentCond", "configCond"))
+                        .text("results/0/error_msg"))
+                .isEqualTo("The value of parameter transformation_info.value is invalid.");
+    }
+
+    @Test
+    void aCallFiltersTenThousandObjectsOfMysqlAndNoMore() {
+        String objects = IntStream.range(0, 10_000)
+                .mapToObj(i -> "{'id':'shop-*-*-" + i + "'}")
+                .collect(Collectors.joining(","));
+        String rule = "{'jobs':[{'job_id':'job','object_info':[%s],"
+                + "'transformation_info':{'transformation_type':'contentConditionalFilter','value':'id > 1'}}]}";
+        assertThat(call("POST", "batch-transformation", rule.formatted(objects + ",{'id':'one-too-many'}"))
+                        .text("results/0/error_code"))
+                .isEqualTo("DRS.M00202");
+        assertThat(call("POST", "batch-transformation", rule.formatted(objects)).text("results/0/status"))
+                .isEqualTo("success");
+    }
+
+    @Test
+    void aDescriptionIsCountedInCharacters() {
+        String change = "{'jobs':[{'job_id':'job','description':'%s'}]}";
+        assertThat(call("PUT", "batch-modification", change.formatted("🙂".repeat(256)))
+                        .text("results/0/status"))
+                .isEqualTo("success");
+        assertThat(call("PUT", "batch-modification", change.formatted("🙂".repeat(257)))
+                        .text("results/0/error_code"))
+                .isEqualTo("DRS.M00202");
+    }
+
+    @Test
+    void aJobMayBeGivenTheNameThatItHas() {
+        project.put("namesake", "{\"name\":\"JOB-1\"}");
+        project.put("other", "{\"name\":\"job-1\"}");
+        String rename = "{'jobs':[{'job_id':'other','name':'%s'}]}";
+        assertThat(call("PUT", "batch-modification", rename.formatted("job-1")).text("results/0/status"))
+                .isEqualTo("success");
+        assertThat(call("PUT", "batch-modification", rename.formatted("Job-1")).text("results/0/error_code"))
+                .isEqualTo("DRS.M00277");
+    }
+
+    @Test
+    void aConnectionTestNamesItsOwnParameters() {
+        String test = "{'jobs':[{'id':'%s','net_type':'vpn','db_type':'mysql','ip':'i','db_user':'u','db_password':'p',"
+                + "'end_point_type':'so','inst_id':'%s'}]}";
+        assertThat(call("POST", "batch-connection", test.formatted("nobody", ""))
+                        .text("results/0/error_msg"))
+                .isEqualTo("The value of parameter id is invalid.");
+        assertThat(call("POST", "batch-connection", test.formatted("job", "an-instance"))
+                        .text("results/0/error_msg"))
+                .isEqualTo("The parameter region is empty.");
+    }
+
+    @Test
+    void aFailedJobSaysWhyInTheLanguageOfTheCall() {
+        project.put("failed", "{\"status\":\"FULL_TRANSFER_FAILED\"}");
+        String list = "{'cur_page':1,'per_page':10,'db_use_type':'sync','name':'failed'}";
+        Answer listed = server.call("POST", "/v3/" + project.id() + "/jobs")
+                .header("X-Auth-Token", "any")
+                .header("X-Language", "zh-cn")
+                .header("Content-Type", "application/json")
+                .body(list.replace('\'', '"'))
+                .send();
+        assertThat(listed.text("jobs/0/error_msg")).isEqualTo("服务错误。");
+        Answer details = project.call("POST", "batch-detail")
+                .header("X-Language", "zh-cn")
+                .header("Content-Type", "application/json")
+                .body("{\"jobs\":[\"failed\",\"job\"]}")
+                .send();
+        assertThat(details.text("results/0/failed_reason")).isEqualTo("服务错误。");
+        assertThat(details.json().at("/results/1").has("failed_reason")).isFalse();
+    }
+
+    @Test
+    void theJournalNamesNewJobsAndWhatHadNoEffect() {
+        String job = CREATION.replace("'source_endpoint'", "'multi_write':true,'slave_az':'b','source_endpoint'");
+        String id = call("POST", "batch-creation", "{'jobs':[" + job + "]}").text("results/0/id");
+        JsonNode entry = project.requests("?job_id=" + id).json().at("/requests/0");
+        assertThat(entry.at("/job_ids/0").asString()).isEqualTo(id);
+        assertThat(entry.at("/deviations/0").asString()).contains("multi_write of a-new-job has no effect");
+        assertThat(entry.at("/deviations/1").asString()).contains("zones of a-new-job have no effect");
+    }
+
+    @Test
+    void whatTheSelectionIsShowsInTheDetails() {
+        assertThat(objectSwitch()).isFalse();
+        call("PUT", "batch-select-objects", "{'jobs':[{'job_id':'job','selected':true,'job':[{'id':'shop'}]}]}");
+        assertThat(objectSwitch()).isTrue();
+    }
+
+    private boolean objectSwitch() {
+        return call("POST", "batch-detail", "{'jobs':['job']}")
+                .json()
+                .at("/results/0/object_switch")
+                .asBoolean();
     }
 
     @Test

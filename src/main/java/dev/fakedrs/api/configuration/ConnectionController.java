@@ -32,7 +32,7 @@ class ConnectionController {
                 request.jobs(),
                 item -> {
                     String jobId = Objects.requireNonNull(item.id());
-                    item.checkCertificate();
+                    item.checkDependent();
                     world.operations()
                             .connections()
                             .test(

@@ -53,8 +53,9 @@ final class ConnectionRequests {
             @Nullable String projectId,
             @Nullable String dbName) {
 
-        /** With ssl_link, the certificate is mandatory. */
-        void checkCertificate() {
+        /** With ssl_link, the certificate is mandatory; with inst_id, the region. */
+        void checkDependent() {
+            EndpointRequest.checkRegion(instId, region, "region");
             if (Boolean.TRUE.equals(sslLink)) {
                 require("ssl_cert_key", sslCertKey);
                 require("ssl_cert_name", sslCertName);

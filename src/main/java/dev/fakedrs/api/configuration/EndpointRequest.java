@@ -45,9 +45,7 @@ public record EndpointRequest(
      * @throws dev.fakedrs.error.Refusal where it is on a managed instance, and does not say in which region
      */
     public Endpoint toEndpoint(String parameter) {
-        if (instId != null && !instId.isBlank() && (region == null || region.isBlank())) {
-            throw RequestRule.PARAMETER_EMPTY.refuse(parameter + ".region");
-        }
+        checkRegion(instId, region, parameter + ".region");
         return new Endpoint(
                 dbType,
                 azCode,
@@ -65,6 +63,13 @@ public record EndpointRequest(
                 sslLink,
                 mongoHaMode,
                 clusterMode);
+    }
+
+    /** A managed instance says in which region it is. */
+    static void checkRegion(@Nullable String instId, @Nullable String region, String parameter) {
+        if (instId != null && !instId.isBlank() && (region == null || region.isBlank())) {
+            throw RequestRule.PARAMETER_EMPTY.refuse(parameter);
+        }
     }
 
     /** Tells nothing of the password. */

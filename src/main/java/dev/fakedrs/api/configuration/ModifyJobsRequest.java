@@ -2,6 +2,7 @@ package dev.fakedrs.api.configuration;
 
 import dev.fakedrs.api.batch.JobItem;
 import dev.fakedrs.api.wire.Batch;
+import dev.fakedrs.api.wire.Characters;
 import dev.fakedrs.api.wire.Mandatory;
 import dev.fakedrs.job.JobKind.DbUseType;
 import dev.fakedrs.job.JobKind.Direction;
@@ -30,7 +31,7 @@ record ModifyJobsRequest(@Mandatory @Nullable Batch<ModifyJobRequest> jobs) {
     record ModifyJobRequest(
             @Mandatory @Nullable String jobId,
 
-            @Size(max = 256) @Pattern(regexp = "[^!<>'&\"\\\\]*") @Nullable
+            @Characters(max = 256) @Pattern(regexp = "[^!<>'&\"\\\\]*") @Nullable
             String description,
 
             @Pattern(regexp = "[A-Za-z0-9_-]{4,50}") @Nullable

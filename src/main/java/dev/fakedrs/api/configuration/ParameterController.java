@@ -72,9 +72,11 @@ class ParameterController {
             @Mandatory @Nullable JsonNode refresh) {
 
         boolean isRefresh() {
-            String text = refresh == null || refresh.isContainer() || refresh.isBoolean() ? "" : refresh.asString();
+            String text = refresh == null || refresh.isNull() || refresh.isContainer() || refresh.isBoolean()
+                    ? ""
+                    : refresh.asString();
             if (!text.matches("[01]")) {
-                throw (text.isBlank() && refresh != null && refresh.isString()
+                throw (text.isBlank() && refresh != null && (refresh.isString() || refresh.isNull())
                                 ? RequestRule.PARAMETER_EMPTY
                                 : RequestRule.PARAMETER_INVALID)
                         .refuse("refresh");
@@ -90,12 +92,17 @@ class ParameterController {
 
             @Mandatory @Nullable List<@NotNull @Valid ChangeParam> params) {
 
+        /** @throws dev.fakedrs.error.Refusal where there are none, or two for one key */
         Map<String, String> values() {
             Map<String, String> values = new LinkedHashMap<>();
             if (params == null || params.isEmpty()) {
                 throw RequestRule.PARAMETER_EMPTY.refuse("params");
             }
-            params.forEach(param -> values.put(String.valueOf(param.key), String.valueOf(param.targetValue)));
+            for (ChangeParam param : params) {
+                if (values.put(String.valueOf(param.key), String.valueOf(param.targetValue)) != null) {
+                    throw RequestRule.DUPLICATES.refuse("params.key");
+                }
+            }
             return values;
         }
     }

@@ -8,6 +8,8 @@ import dev.fakedrs.api.batch.Batches;
 import dev.fakedrs.api.wire.Batch;
 import dev.fakedrs.api.wire.Batch.Item;
 import dev.fakedrs.api.wire.Mandatory;
+import dev.fakedrs.error.ErrorCode;
+import dev.fakedrs.error.ErrorTexts;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
 import jakarta.validation.constraints.Pattern;
@@ -22,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PrecheckController {
 
     private final Batches batches;
+    private final ErrorTexts texts;
 
-    PrecheckController(Batches batches) {
+    PrecheckController(Batches batches, ErrorTexts texts) {
         this.batches = batches;
+        this.texts = texts;
     }
 
     /** The vendor's page drs_03_0110. */
@@ -49,10 +53,12 @@ class PrecheckController {
         Batch<String> jobs = Objects.requireNonNull(request.jobs());
         jobs.checkUnique("jobs");
         Instant now = world.clock().instant();
+        String unreachable =
+                texts.text(ErrorCode.DRS_KE0002, exchange.language().locale());
         return BatchResponse.of(batches.each(
                 exchange,
                 jobs,
-                jobId -> PrecheckResult.of(world.operations().prechecks().latest(jobId, exchange), now),
+                jobId -> PrecheckResult.of(world.operations().prechecks().latest(jobId, exchange), now, unreachable),
                 PrecheckResult::failed));
     }
 

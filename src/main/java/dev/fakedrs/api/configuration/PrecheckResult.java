@@ -24,10 +24,15 @@ record PrecheckResult(
         @Nullable String errorCode,
         @Nullable String errorMsg) {
 
-    static PrecheckResult of(Job job, Instant now) {
+    /**
+     * How the job's pre-check stands.
+     *
+     * @param unreachable why a side cannot be reached whose latest connection test failed
+     */
+    static PrecheckResult of(Job job, Instant now, String unreachable) {
         Precheck precheck = Objects.requireNonNull(job.configuration().checks().precheck());
         boolean over = !now.isBefore(precheck.endsAt());
-        List<Check> checks = over ? checksOf(precheck) : List.of();
+        List<Check> checks = over ? checksOf(precheck, unreachable) : List.of();
         long passed =
                 checks.stream().filter(check -> check.result.equals("PASSED")).count();
         Endpoint target = job.configuration().endpoints().target();
@@ -48,12 +53,12 @@ record PrecheckResult(
         return new PrecheckResult(item.jobId(), null, null, null, null, null, null, null, errorCode, errorMsg);
     }
 
-    private static List<Check> checksOf(Precheck precheck) {
+    private static List<Check> checksOf(Precheck precheck, String unreachable) {
         return List.of(
-                Check.of("srcDbConnection", "network", precheck.sourceReachable()),
-                Check.of("dstDbConnection", "network", precheck.targetReachable()),
-                Check.of("srcDbBinlogIsOff", "db_params", true),
-                Check.of("dstDbVersion", "db_params", true));
+                Check.of("srcDbConnection", "network", precheck.sourceReachable() ? null : unreachable),
+                Check.of("dstDbConnection", "network", precheck.targetReachable() ? null : unreachable),
+                Check.of("srcDbBinlogIsOff", "db_params", null),
+                Check.of("dstDbVersion", "db_params", null));
     }
 
     private static long percent(Precheck precheck, Instant now) {
@@ -65,12 +70,8 @@ record PrecheckResult(
     /** One thing that was checked. */
     record Check(String item, String result, @Nullable String failedReason, String group) {
 
-        static Check of(String item, String group, boolean passed) {
-            return new Check(
-                    item,
-                    passed ? "PASSED" : "FAILED",
-                    passed ? null : "The latest connection test of this side failed.",
-                    group);
+        static Check of(String item, String group, @Nullable String failedReason) {
+            return new Check(item, failedReason == null ? "PASSED" : "FAILED", failedReason, group);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.fakedrs.api.configuration;
 
 import dev.fakedrs.api.batch.JobItem;
 import dev.fakedrs.api.wire.Batch;
+import dev.fakedrs.api.wire.Characters;
 import dev.fakedrs.api.wire.Mandatory;
 import dev.fakedrs.error.Refusal;
 import dev.fakedrs.error.RequestRule;
@@ -11,7 +12,6 @@ import dev.fakedrs.job.configuration.Selection.Transformation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +109,12 @@ final class SelectionRequests {
 
         private static final String ROWS = "contentConditionalFilter";
 
-        /** @throws Refusal where a rule for rows names no object, or one of a configuration no table */
+        /**
+         * The rules that these are.
+         *
+         * @throws Refusal where a rule for rows names no object, or one twice; and where one of a configuration names no
+         *     table, or is not called config
+         */
         List<Transformation> transformations() {
             String type = transformationInfo == null ? "" : String.valueOf(transformationInfo.transformationType);
             String value = transformationInfo == null ? "" : String.valueOf(transformationInfo.value);
@@ -117,9 +122,16 @@ final class SelectionRequests {
                 if (objectInfo == null || objectInfo.isEmpty()) {
                     throw RequestRule.PARAMETER_EMPTY.refuse("object_info");
                 }
-                return objectInfo.stream()
+                List<Transformation> rules = objectInfo.stream()
                         .map(object -> new Transformation(String.valueOf(object.id), type, value))
                         .toList();
+                if (rules.stream().distinct().count() < rules.size()) {
+                    throw RequestRule.DUPLICATES.refuse("object_info.id");
+                }
+                return rules;
+            }
+            if (!value.equals("config")) {
+                throw RequestRule.PARAMETER_INVALID.refuse("transformation_info.value");
             }
             if (configTransformation == null) {
                 throw RequestRule.PARAMETER_EMPTY.refuse("config_transformation");
@@ -139,15 +151,15 @@ final class SelectionRequests {
             @Mandatory @Pattern(regexp = "contentConditionalFilter|configConditionalFilter") @Nullable
             String transformationType,
 
-            @Mandatory @Size(max = 256) @Nullable String value) {}
+            @Mandatory @Characters(max = 256) @Nullable String value) {}
 
     /** The table of a configuration rule. */
     record ConfigRequest(
             @Mandatory @Nullable String dbTableName,
-            @Mandatory @Size(max = 256) @Nullable String dbName,
-            @Mandatory @Size(max = 256) @Nullable String tableName,
-            @Mandatory @Size(max = 256) @Nullable String colNames,
-            @Mandatory @Size(max = 256) @Nullable String primKeyOrIndex,
-            @Mandatory @Size(max = 256) @Nullable String indexs,
-            @Mandatory @Size(max = 256) @Nullable String values) {}
+            @Mandatory @Characters(max = 256) @Nullable String dbName,
+            @Mandatory @Characters(max = 256) @Nullable String tableName,
+            @Mandatory @Characters(max = 256) @Nullable String colNames,
+            @Mandatory @Characters(max = 256) @Nullable String primKeyOrIndex,
+            @Mandatory @Characters(max = 256) @Nullable String indexs,
+            @Mandatory @Characters(max = 256) @Nullable String values) {}
 }

@@ -3,6 +3,7 @@ package dev.fakedrs.api.lifecycle;
 import dev.fakedrs.api.configuration.EndpointRequest;
 import dev.fakedrs.api.configuration.TagRequest;
 import dev.fakedrs.api.wire.Batch;
+import dev.fakedrs.api.wire.Characters;
 import dev.fakedrs.api.wire.Mandatory;
 import dev.fakedrs.error.RequestRule;
 import dev.fakedrs.job.JobKind;
@@ -23,6 +24,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ record CreateJobsRequest(@Mandatory @Nullable Batch<CreateJobRequest> jobs) {
             @Mandatory @Nullable TaskType taskType,
             @Nullable List<@NotNull TagRequest> tags,
 
-            @Size(max = 256) @Pattern(regexp = "[^!<>'&\"\\\\]*") @Nullable
+            @Characters(max = 256) @Pattern(regexp = "[^!<>'&\"\\\\]*") @Nullable
             String description,
 
             @Nullable Boolean multiWrite,
@@ -85,22 +87,38 @@ record CreateJobsRequest(@Mandatory @Nullable Batch<CreateJobRequest> jobs) {
                     Objects.requireNonNull(name),
                     Objects.requireNonNullElse(description, ""),
                     kind,
-                    Configuration.NONE.with(placement(kind)).with(endpoints),
+                    Configuration.NONE.with(placement()).with(endpoints),
                     passwords(source, target));
         }
 
-        /** Two zones take effect together only, and for a synchronization of MySQL; two directions for disaster recovery. */
-        private Placement placement(JobKind kind) {
-            boolean zones = given(masterAz)
-                    && given(slaveAz)
-                    && kind.dbUseType() == DbUseType.SYNC
-                    && kind.engineType() == EngineType.MYSQL;
-            boolean directions = Boolean.TRUE.equals(multiWrite) && kind.dbUseType() == DbUseType.CLOUD_DATA_GUARD;
+        /** What was sent and has no effect, as sentences. */
+        List<String> ineffective() {
+            List<String> sentences = new ArrayList<>();
+            if (Boolean.TRUE.equals(multiWrite) && !twoDirections()) {
+                sentences.add("The multi_write of " + name + " has no effect: db_use_type is not cloudDataGuard.");
+            }
+            if ((given(masterAz) || given(slaveAz)) && !twoZones()) {
+                sentences.add("The zones of " + name + " have no effect: they need master_az and slave_az,"
+                        + " db_use_type sync and engine_type mysql.");
+            }
+            return sentences;
+        }
+
+        private boolean twoZones() {
+            return given(masterAz) && given(slaveAz) && dbUseType == DbUseType.SYNC && engineType == EngineType.MYSQL;
+        }
+
+        private boolean twoDirections() {
+            return Boolean.TRUE.equals(multiWrite) && dbUseType == DbUseType.CLOUD_DATA_GUARD;
+        }
+
+        private Placement placement() {
+            boolean zones = twoZones();
             return new Placement(
                     customizeSutnetId,
                     zones ? masterAz : null,
                     zones ? slaveAz : null,
-                    directions ? true : null,
+                    twoDirections() ? true : null,
                     isTargetReadonly,
                     expiredDays == null ? null : Integer.valueOf(expiredDays),
                     TagRequest.toTags(tags));

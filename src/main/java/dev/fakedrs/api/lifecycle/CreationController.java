@@ -5,6 +5,7 @@ import dev.fakedrs.api.JsonBody;
 import dev.fakedrs.api.Serves;
 import dev.fakedrs.api.batch.BatchResponse;
 import dev.fakedrs.api.batch.Batches;
+import dev.fakedrs.operation.lifecycle.Creation.Created;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
 import org.springframework.http.HttpStatus;
@@ -30,7 +31,13 @@ class CreationController {
         return BatchResponse.of(batches.each(
                 exchange,
                 request.jobs(),
-                item -> CreateJobResult.of(world.operations().creation().create(item.toNewJob(), exchange)),
+                item -> {
+                    Created created = world.operations().creation().create(item.toNewJob(), exchange);
+                    exchange.names(created.job().id());
+                    created.subtasks().forEach(exchange::names);
+                    item.ineffective().forEach(exchange::deviates);
+                    return CreateJobResult.of(created);
+                },
                 CreateJobResult::failed));
     }
 }

@@ -67,7 +67,7 @@ record JobDetails(
         @Nullable String slaveAz,
         @Nullable String nodeRole) {
 
-    static JobDetails of(Job job, List<Job> subtasks, Instant now) {
+    static JobDetails of(Job job, List<Job> subtasks, Instant now, FailedReason reasons) {
         Configuration configuration = job.configuration();
         Placement placement = configuration.placement();
         Policy policy = configuration.policy();
@@ -85,7 +85,7 @@ record JobDetails(
                 configuration.endpoints().source(),
                 configuration.endpoints().target(),
                 job.kind().netType(),
-                status.name().endsWith("_FAILED") ? "Service error." : null,
+                reasons.of(status),
                 InstInfo.of(job, now),
                 reached(job, JobStatus.STARTJOBING, now),
                 reached(job, JobStatus.FULL_TRANSFER_COMPLETE, now),
@@ -98,7 +98,7 @@ record JobDetails(
                 policy.filterDdlPolicy(),
                 configuration.tuning().speedLimits(),
                 schemaOf(job.kind()),
-                !Boolean.TRUE.equals(selection.selected()),
+                Boolean.TRUE.equals(selection.selected()),
                 master(subtasks),
                 policy.indexTrans(),
                 policy.replaceDefiner(),

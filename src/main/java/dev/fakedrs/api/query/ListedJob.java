@@ -29,12 +29,13 @@ record ListedJob(
         DbUseType dbUseType,
         TaskType taskType,
         @JsonProperty("node_newFramework") boolean nodeNewFramework,
-        @Nullable List<ListedJob> children) {
+        @Nullable List<ListedJob> children,
+        @Nullable String errorMsg) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    static ListedJob of(Job job, List<Job> subtasks, Instant now) {
+    static ListedJob of(Job job, List<Job> subtasks, Instant now, FailedReason reasons) {
         return new ListedJob(
                 job.id(),
                 job.name(),
@@ -51,7 +52,8 @@ record ListedJob(
                 subtasks.isEmpty()
                         ? null
                         : subtasks.stream()
-                                .map(subtask -> of(subtask, List.of(), now))
-                                .toList());
+                                .map(subtask -> of(subtask, List.of(), now, reasons))
+                                .toList(),
+                reasons.of(job.statusAt(now)));
     }
 }

@@ -7,6 +7,7 @@ import dev.fakedrs.api.batch.Batches;
 import dev.fakedrs.api.wire.Batch;
 import dev.fakedrs.api.wire.Mandatory;
 import dev.fakedrs.api.wire.Page;
+import dev.fakedrs.error.ErrorTexts;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobStatus;
 import dev.fakedrs.operation.query.JobQueries;
@@ -25,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 class QueryController {
 
     private final Batches batches;
+    private final ErrorTexts texts;
 
-    QueryController(Batches batches) {
+    QueryController(Batches batches, ErrorTexts texts) {
         this.batches = batches;
+        this.texts = texts;
     }
 
     /** The vendor's page drs_03_0138. */
@@ -38,10 +41,11 @@ class QueryController {
         Page page = request.page();
         JobQueries.Page found = queries.list(request.filter(), page.skip(), page.limit(), exchange);
         Instant now = world.clock().instant();
+        FailedReason reasons = new FailedReason(texts, exchange.language().locale());
         return new JobList(
                 found.total(),
                 found.jobs().stream()
-                        .map(job -> ListedJob.of(job, queries.subtasks(job), now))
+                        .map(job -> ListedJob.of(job, queries.subtasks(job), now, reasons))
                         .toList());
     }
 
@@ -55,12 +59,13 @@ class QueryController {
         Batch<String> jobs = Objects.requireNonNull(request.jobs());
         JobQueries queries = world.operations().queries();
         Instant now = world.clock().instant();
+        FailedReason reasons = new FailedReason(texts, exchange.language().locale());
         List<Record> results = batches.each(
                 exchange,
                 request.page(),
                 jobId -> {
                     Job job = queries.find(Operation.BATCH_LIST_JOB_DETAILS, jobId, exchange);
-                    return JobDetails.of(job, queries.subtasks(job), now);
+                    return JobDetails.of(job, queries.subtasks(job), now, reasons);
                 },
                 UnreadableJob::of);
         boolean unreadable = !results.isEmpty() && results.stream().allMatch(UnreadableJob.class::isInstance);

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,9 +28,11 @@ record SpeedRequests(@Mandatory @Nullable Batch<SpeedRequest> speedLimits) {
         /** @throws Refusal where a window ends when it begins, or two overlap */
         List<SpeedLimit> limits() {
             BitSet taken = new BitSet();
-            return Objects.requireNonNull(speedLimit).stream()
-                    .map(window -> window.toLimit(taken))
-                    .toList();
+            List<SpeedLimit> limits = new ArrayList<>();
+            for (Window window : Objects.requireNonNull(speedLimit)) {
+                limits.add(window.toLimit(taken, "speed_limit[" + limits.size() + "]"));
+            }
+            return limits;
         }
     }
 
@@ -48,19 +51,19 @@ record SpeedRequests(@Mandatory @Nullable Batch<SpeedRequest> speedLimits) {
 
         private static final int HOURS = 24;
 
-        SpeedLimit toLimit(BitSet taken) {
+        SpeedLimit toLimit(BitSet taken, String name) {
             String from = Objects.requireNonNull(begin);
             String to = Objects.requireNonNull(end);
             if (from.equals(to)) {
                 throw RequestRule.TIMES_EQUAL.refuse();
             }
             if (!to.endsWith(":59")) {
-                throw RequestRule.PARAMETER_INVALID.refuse("end");
+                throw RequestRule.PARAMETER_INVALID.refuse(name + ".end");
             }
             int last = hourOf(to);
             for (int hour = hourOf(from); ; hour = (hour + 1) % HOURS) {
                 if (taken.get(hour)) {
-                    throw RequestRule.PARAMETERS_CONTRADICT.refuse("speed_limit");
+                    throw RequestRule.PARAMETERS_CONTRADICT.refuse(name);
                 }
                 taken.set(hour);
                 if (hour == last) {

@@ -36,6 +36,17 @@ public record Parameter(
                     "134217728-1073741824",
                     true)));
 
+    /** Whether it can have this value: one of those in its range. */
+    boolean admits(String value) {
+        if (!dataType.equals("integer")) {
+            return Arrays.asList(valueRange.split("\\|", -1)).contains(value);
+        }
+        String[] ends = valueRange.split("-", -1);
+        return value.matches("\\d{1,18}")
+                && Long.parseLong(value) >= Long.parseLong(ends[0])
+                && Long.parseLong(value) <= Long.parseLong(ends[1]);
+    }
+
     static Optional<Parameter> find(String group, String key) {
         return ALL.stream()
                 .filter(known -> known.group.equals(group) && known.key.equals(key))

@@ -51,7 +51,15 @@ public final class Parameters {
     public boolean change(String jobId, String group, Map<String, String> values, Script script) {
         Ask ask = new Ask(Operation.UPDATE_PARAMS, Action.COMPARE_PARAMS, (job, now) -> {
             checkRead(job, now);
-            values.keySet().forEach(key -> known(group, key));
+            values.forEach((key, value) -> {
+                Parameter known = known(group, key);
+                if (!known.admits(value)) {
+                    throw RequestRule.PARAMETER_INVALID
+                            .refuse("target_value")
+                            .with("key", key)
+                            .with("value_range", known.valueRange());
+                }
+            });
         });
         calls.change(ask, jobId, script, (job, now, then) -> {
             Map<String, String> changed =

@@ -2,6 +2,8 @@ package dev.fakedrs.operation.configuration;
 
 import dev.fakedrs.error.JobRule;
 import dev.fakedrs.error.Refusal;
+import dev.fakedrs.error.RequestRule;
+import dev.fakedrs.job.JobKind.EngineType;
 import dev.fakedrs.job.configuration.Configuration;
 import dev.fakedrs.job.configuration.Policy;
 import dev.fakedrs.job.configuration.Selection;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * script refuses the call; then nothing has changed.
  */
 public final class Selections {
+
+    /** So many objects of a MySQL source are filtered with one call. */
+    private static final int MOST_OF_MYSQL = 10_000;
 
     private final FamilyCalls family;
 
@@ -63,15 +68,17 @@ public final class Selections {
     /** Adds rules for the rows of objects, of which none may have one already. */
     public void transform(String jobId, List<Transformation> added, Script script) {
         Set<String> objects = added.stream().map(Transformation::object).collect(Collectors.toSet());
-        Ask ask = new Ask(
-                Operation.BATCH_CHANGE_DATA,
-                Action.CHANGE_DATA,
-                (job, now) -> job.configuration().selection().transformations().stream()
-                        .filter(known -> objects.contains(known.object()))
-                        .findFirst()
-                        .ifPresent(known -> {
-                            throw JobRule.TRANSFORMATION_EXISTS.refuse().with("object", known.object());
-                        }));
+        Ask ask = new Ask(Operation.BATCH_CHANGE_DATA, Action.CHANGE_DATA, (job, now) -> {
+            if (added.size() > MOST_OF_MYSQL && job.kind().engineType() != EngineType.POSTGRESQL) {
+                throw RequestRule.PARAMETER_INVALID.refuse("object_info").with("at_most", MOST_OF_MYSQL);
+            }
+            job.configuration().selection().transformations().stream()
+                    .filter(known -> objects.contains(known.object()))
+                    .findFirst()
+                    .ifPresent(known -> {
+                        throw JobRule.TRANSFORMATION_EXISTS.refuse().with("object", known.object());
+                    });
+        });
         change(ask, jobId, script, old -> {
             Selection selection = old.selection();
             List<Transformation> all = new ArrayList<>(selection.transformations());
