@@ -7,12 +7,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,5 +156,17 @@ class WorldDocumentApiTests extends ApiTests {
                 .isNotEmpty();
         assertThat(world.validate("{\"scenarios\":[{\"then\":{\"delays\":\"PT1S\"}}]}", InputFormat.JSON))
                 .isNotEmpty();
+    }
+
+    @Test
+    void hasASchemaThatKnowsEveryOperation() {
+        assertThat(server.get("/__admin/world.schema.json")
+                        .json()
+                        .at("/$defs/Operation/enum")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactlyElementsOf(Arrays.stream(Operation.values())
+                        .map(Operation::toString)
+                        .toList());
     }
 }
