@@ -123,6 +123,10 @@ class ReadmeTests extends ApiTests {
     }
 
     private void answersAsSaid(Curl curl) {
+        if (!curl.kept().isEmpty()) {
+            assertThat(curl.send(server).status()).isLessThan(300);
+            return;
+        }
         assertThat(curl.expected()).isNotEmpty();
         if ("curl: (52) Empty reply from server".matches(curl.expected().get(0))) {
             assertThatThrownBy(() -> curl.send(server)).hasRootCauseInstanceOf(IOException.class);
