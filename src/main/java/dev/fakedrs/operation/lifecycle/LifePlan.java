@@ -44,19 +44,19 @@ final class LifePlan {
     }
 
     List<Phase> pause(Job job, Instant now) {
-        return List.of(new Phase(JobStatus.PAUSING, now, done(job, now)));
+        return List.of(new Phase(JobStatus.PAUSING, now, kept(job, now)));
     }
 
     /** Back to the phase that the job was in, with what is left of it; what failed starts over. */
     List<Phase> resume(Job job, Instant now, JobCourse course) {
-        Draft draft = new Draft(now, course, expiryDays(job), done(job, now));
+        Draft draft = new Draft(now, course, expiryDays(job), kept(job, now));
         draft.phase(JobStatus.STARTJOBING, durations.start(), JobStatus.START_JOB_FAILED);
         transfer(draft, job.kind().taskType(), phaseOf(job, now));
         return draft.phases;
     }
 
     List<Phase> stop(Job job, Instant now, JobCourse course) {
-        Draft draft = new Draft(now, course, USUAL_EXPIRY_DAYS, done(job, now));
+        Draft draft = new Draft(now, course, USUAL_EXPIRY_DAYS, job.life().doneAt(now, durations.fullTransfer()));
         draft.phase(
                 JobStatus.RELEASE_RESOURCE_STARTED, lasts(course, durations.stop()), JobStatus.RELEASE_RESOURCE_FAILED);
         draft.end(JobStatus.RELEASE_RESOURCE_COMPLETE);
@@ -100,8 +100,8 @@ final class LifePlan {
                 : Phases.INCREMENTAL;
     }
 
-    /** Which part of the full transfer is done, of one that has to start over nothing. */
-    private double done(Job job, Instant now) {
+    /** Which part of the full transfer need not be done again: none of one that failed. */
+    private double kept(Job job, Instant now) {
         return job.statusAt(now) == JobStatus.FULL_TRANSFER_FAILED
                 ? 0
                 : job.life().doneAt(now, durations.fullTransfer());
