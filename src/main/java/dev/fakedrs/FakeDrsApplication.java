@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.availability.ApplicationAvailabili
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.core.SpringProperties;
 
@@ -26,10 +27,16 @@ import org.springframework.core.SpringProperties;
 public class FakeDrsApplication {
 
     public static void main(String[] args) {
+        start(args);
+    }
+
+    static ConfigurableApplicationContext start(String... args) {
         if (packaged() && SpringProperties.getProperty(AotDetector.AOT_ENABLED) == null) {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }
-        SpringApplication.run(FakeDrsApplication.class, args);
+        SpringApplication emulator = new SpringApplication(FakeDrsApplication.class);
+        emulator.setMainApplicationClass(FakeDrsApplication.class);
+        return emulator.run(args);
     }
 
     /** Whether this is a jar, for which the build has worked out how the program's beans are wired. */

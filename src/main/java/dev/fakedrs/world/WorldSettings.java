@@ -34,6 +34,8 @@ public record WorldSettings(
     /** The world file. */
     Resource worldFile() {
         boolean prefixed = world.startsWith(CLASSPATH_URL_PREFIX) || world.startsWith(FILE_URL_PREFIX);
-        return prefixed ? new DefaultResourceLoader().getResource(world) : new FileSystemResource(world);
+        return prefixed
+                ? new DefaultResourceLoader(WorldSettings.class.getClassLoader()).getResource(world)
+                : new FileSystemResource(world);
     }
 }
