@@ -41,7 +41,9 @@ class WebConfiguration {
 
     @Bean
     DispatcherServlet dispatcherServlet() {
-        return new DispatcherServlet();
+        DispatcherServlet servlet = new DispatcherServlet();
+        servlet.setPublishEvents(false);
+        return servlet;
     }
 
     @Bean

@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
@@ -122,7 +123,14 @@ class Recorder {
     private static Entry.Response responseOf(
             ContentCachingResponseWrapper answer, @Nullable Refusal refusal, Redaction redaction) {
         Redaction headers = new Redaction();
-        answer.getHeaderNames().forEach(name -> headers.header(name, String.join(", ", answer.getHeaders(name))));
+        for (String name : Set.copyOf(answer.getHeaderNames())) {
+            String value = String.join(", ", answer.getHeaders(name));
+            if (name.equals(RefusalWriter.WHY)) {
+                headers.ownHeader(name, value);
+            } else {
+                headers.header(name, value);
+            }
+        }
         return new Entry.Response(
                 answer.getStatus(),
                 headers.headers(),

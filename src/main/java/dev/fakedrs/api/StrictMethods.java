@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.mvc.condition.PathPatternsRequestCondition;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -20,6 +21,22 @@ final class StrictMethods extends RequestMappingHandlerMapping {
 
     StrictMethods(List<HandlerInterceptor> interceptors) {
         setInterceptors(interceptors.toArray());
+    }
+
+    /** Tells most mappings apart by how their paths end, before all that they ask for is compared: there are many. */
+    @Override
+    protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo mapping, HttpServletRequest request) {
+        PathPatternsRequestCondition paths = Objects.requireNonNull(mapping.getPathPatternsCondition());
+        boolean other = paths.getPatterns().size() == 1
+                && endsOtherwise(paths.getFirstPattern().getPatternString(), request.getServletPath());
+        return other ? null : super.getMatchingMapping(mapping, request);
+    }
+
+    private static boolean endsOtherwise(String pattern, String path) {
+        int slash = pattern.lastIndexOf('/');
+        boolean literal = pattern.indexOf('{', slash) < 0 && pattern.indexOf('*', slash) < 0;
+        int length = pattern.length() - slash;
+        return literal && !path.regionMatches(path.length() - length, pattern, slash, length);
     }
 
     @Override

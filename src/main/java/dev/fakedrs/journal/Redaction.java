@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -24,27 +23,26 @@ public final class Redaction {
     private static final int LONGEST_BODY = 64 * 1024;
     private static final int SHORTEST_TOKEN = 8;
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final Pattern SECRET_NAME = Pattern.compile(
-            "pass[_-]?(word|wd|phrase)|(?<![a-z])pass(?![a-z])|pwd|secret|token|signature|authorization|credential|cookie|private_?key|api[_-]?key|access[_-]?key|cert_key|sslcertkey|key_?tab",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile("[\\w.-]{1,64}");
-    private static final Pattern PERCENT_ESCAPE = Pattern.compile("%([0-9a-fA-F]{2})");
-    private static final int DEEPEST = 5;
     private static final Pattern PARTS = Pattern.compile("[\\s,;=]+");
-    private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
 
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> secrets = new LinkedHashSet<>();
 
     /** Takes note of a header, and gives it back as it may be written down. */
     public void header(String name, String value) {
-        boolean secret = isSecret(name);
+        boolean secret = SecretNames.in(name);
         if (secret) {
             secrets.add(value.strip());
             secrets.addAll(List.of(PARTS.split(value)));
             secrets.removeIf(part -> part.length() < SHORTEST_TOKEN);
         }
-        headers.merge(name, secret || isSecret(plain(value)) ? BLOT : value, (first, second) -> first + ", " + second);
+        headers.merge(name, secret || SecretNames.in(value) ? BLOT : value, (first, second) -> first + ", " + second);
+    }
+
+    /** Takes note of a header that this emulator makes itself, and in which no name of a secret stands for one. */
+    public void ownHeader(String name, String value) {
+        headers.put(name, value);
     }
 
     /** The headers noted, without secrets. */
@@ -55,17 +53,17 @@ public final class Redaction {
 
     /** Any short text, such as a query, without secrets: where it speaks of one, nothing of it is kept. */
     public String value(String text) {
-        return isSecret(plain(text)) ? BLOT : text(text);
+        return SecretNames.in(text) ? BLOT : text(text);
     }
 
     /** A path, without secrets: nothing is kept after a part that speaks of one. */
     public String path(String text) {
-        Matcher secret = SECRET_NAME.matcher(text);
-        if (secret.find()) {
-            int end = text.indexOf('/', secret.end());
+        int secret = SecretNames.endIn(text);
+        if (secret >= 0) {
+            int end = text.indexOf('/', secret);
             return text(end < 0 ? text : text.substring(0, end + 1) + BLOT);
         }
-        return isSecret(plain(text)) ? BLOT : text(text);
+        return SecretNames.in(text) ? BLOT : text(text);
     }
 
     /** A body, without secrets. What is not JSON and speaks of a secret is blotted out as a whole. */
@@ -78,7 +76,7 @@ public final class Redaction {
         if (text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0) {
             safe = "[" + bytes.length + " bytes that are not UTF-8 text]";
         } else {
-            safe = text(isSecret(plain(text)) ? blotted(text) : text);
+            safe = text(SecretNames.in(text) ? blotted(text) : text);
         }
         return safe.length() > LONGEST_BODY ? safe.substring(0, LONGEST_BODY) + "…" : safe;
     }
@@ -99,7 +97,7 @@ public final class Redaction {
     private static void blot(JsonNode node) {
         if (node instanceof ObjectNode object) {
             for (String name : object.propertyNames().toArray(new String[0])) {
-                if (isSecret(plain(name))) {
+                if (SecretNames.in(name)) {
                     object.remove(name);
                     object.put(NAME.matcher(name).matches() ? name : BLOT, BLOT);
                 } else {
@@ -117,7 +115,7 @@ public final class Redaction {
     private static void blotInside(JsonNode value, BiConsumer<String, JsonNode> replace) {
         if (value.isString()) {
             String text = value.asString();
-            if (isSecret(plain(text))) {
+            if (SecretNames.in(text)) {
                 replace.accept(blotted(text), value);
             }
         } else {
@@ -132,28 +130,5 @@ public final class Redaction {
             safe = safe.replace(secret, BLOT);
         }
         return safe;
-    }
-
-    private static boolean isSecret(String name) {
-        return SECRET_NAME.matcher(name).find();
-    }
-
-    /** The text with its escapes undone, also those of escapes, so that no spelling hides a name. */
-    private static String plain(String text) {
-        String plain = text;
-        for (int depth = 0; depth < DEEPEST; depth++) {
-            String before = plain;
-            plain = undo(PERCENT_ESCAPE, undo(UNICODE_ESCAPE, before));
-            if (plain.equals(before)) {
-                break;
-            }
-        }
-        return plain;
-    }
-
-    private static String undo(Pattern escape, String text) {
-        return escape.matcher(text)
-                .replaceAll(
-                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 }

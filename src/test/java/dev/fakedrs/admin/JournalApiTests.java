@@ -259,4 +259,17 @@ class JournalApiTests extends ApiTests {
         new RawHttp(server.port())
                 .send(("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
     }
+
+    @Test
+    void showsEachReasonOnceAsItWasSent() {
+        project.call("POST", "batch-status")
+                .header("Content-Type", "application/json")
+                .body("{\"jobs\":[\"nobody\",\"noone\"]}")
+                .send();
+        assertThat(project.requests("?operation=BatchListJobStatus").text("requests/0/response/headers/X-Fake-Drs-Why"))
+                .isEqualTo("job-id-malformed; item=0, job-id-malformed; item=1");
+        project.switchVip(Project.EXAMPLE).header("X-Auth-Token", "").send();
+        assertThat(project.requests("?operation=SwitchVip").text("requests/0/response/headers/X-Fake-Drs-Why"))
+                .isEqualTo("no-credentials");
+    }
 }
