@@ -1,0 +1,23 @@
+package dev.fakedrs.benchmark;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A server that is measured.
+ *
+ * @param key how a run's settings call it
+ * @param name how the report calls it
+ * @param folder where it is started
+ * @param command how, with {@value #PORT} in place of the port, which it also finds in the variable SERVER_PORT
+ */
+record Contender(String key, String name, Path folder, List<String> command) {
+
+    static final String PORT = "{port}";
+
+    List<String> command(int port) {
+        return command.stream()
+                .map(word -> word.replace(PORT, Integer.toString(port)))
+                .toList();
+    }
+}

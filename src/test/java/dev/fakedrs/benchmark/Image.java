@@ -1,0 +1,66 @@
+package dev.fakedrs.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/** The container's folder of the application, laid out as the Dockerfile does. */
+final class Image {
+
+    private static final List<String> LAYERS = List.of("dependencies", "snapshot-dependencies", "application");
+
+    private final Path jar;
+    private final Path folder;
+    private final Path log;
+
+    Image(Path jar, Path folder) {
+        this.jar = jar;
+        this.folder = folder;
+        this.log = folder.resolveSibling(folder.getFileName() + "-preparation.log");
+    }
+
+    /** Takes the jar apart. */
+    void extract() throws IOException {
+        Path layers = folder.resolveSibling(folder.getFileName() + "-layers");
+        FileSystemUtils.deleteRecursively(layers);
+        FileSystemUtils.deleteRecursively(folder);
+        Files.createDirectories(folder);
+        List<String> command = List.of(
+                Java.launcher().toString(),
+                "-Djarmode=tools",
+                "-jar",
+                jar.toString(),
+                "extract",
+                "--layers",
+                "--application-filename",
+                "fake-drs.jar",
+                "--destination",
+                layers.toString());
+        Java.run(Java.process(folder, command), log);
+        for (String layer : LAYERS) {
+            if (Files.isDirectory(layers.resolve(layer))) {
+                merge(layers.resolve(layer));
+            }
+        }
+    }
+
+    /** Makes the cache of loaded classes, by the Dockerfile's own command. */
+    void train(String command) throws IOException {
+        ProcessBuilder training = Java.process(folder, List.of("sh", "-c", command));
+        training.environment().put("SERVER_PORT", Integer.toString(Launch.freePort()));
+        Java.run(training, log);
+    }
+
+    private void merge(Path layer) throws IOException {
+        try (Stream<Path> files = Files.walk(layer)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(layer.relativize(file));
+                Files.createDirectories(target.resolveSibling("."));
+                Files.move(file, target);
+            }
+        }
+    }
+}
