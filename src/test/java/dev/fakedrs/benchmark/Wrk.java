@@ -66,9 +66,12 @@ final class Wrk {
         }
     }
 
-    /** Sends as many requests as it can for so many seconds. */
+    /** Sends as many requests as it can for so many seconds; looks at an answer before and after. */
     Load load(Launch server, int seconds) throws IOException {
-        return run(server, seconds, List.of());
+        server.mustSucceed();
+        Load load = run(server, seconds, List.of());
+        server.mustSucceed();
+        return load;
     }
 
     /** Sends about so many requests, but for no longer than a second, and looks at each answer. */
