@@ -2,6 +2,7 @@ package dev.fakedrs.benchmark;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A server that is measured.
@@ -10,10 +11,15 @@ import java.util.List;
  * @param name how the report calls it
  * @param folder where it is started
  * @param command how, with {@value #PORT} in place of the port, which it also finds in the variable SERVER_PORT
+ * @param environment variables that it finds besides
  */
-record Contender(String key, String name, Path folder, List<String> command) {
+record Contender(String key, String name, Path folder, List<String> command, Map<String, String> environment) {
 
     static final String PORT = "{port}";
+
+    Contender(String key, String name, Path folder, List<String> command) {
+        this(key, name, folder, command, Map.of());
+    }
 
     List<String> command(int port) {
         return command.stream()

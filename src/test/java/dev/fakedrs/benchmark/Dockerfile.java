@@ -2,7 +2,9 @@ package dev.fakedrs.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the image's Dockerfile says of how the emulator is trained and started. */
@@ -46,6 +48,15 @@ final class Dockerfile {
             throw new CannotMeasure("The ENTRYPOINT of the Dockerfile is no JSON array: " + entrypoint);
         }
         return List.of(JsonMapper.shared().readValue(entrypoint, String[].class));
+    }
+
+    /** The variables that a container finds, but for those of other stages. */
+    Map<String, String> environment() {
+        return lastStage.stream()
+                .filter(instruction -> is(instruction, "ENV"))
+                .map(instruction ->
+                        instruction.substring("ENV".length()).strip().split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1].replaceAll("^\"|\"$", "")));
     }
 
     private String last(String name, String part) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What is read from a Dockerfile. */
@@ -19,11 +20,13 @@ class DockerfileTests {
                 ENTRYPOINT ["other"]
                 FROM jre
                 RUN mkdir cache
+                ENV JDK_JAVA_OPTIONS="-Da=b -Dc=d"
                 RUN java -XX:AOTCacheOutput=a.aot -jar a.jar
                 ENTRYPOINT ["java", "-XX:AOTCache=a.aot", "-Dgreeting=good day", "-jar", "a.jar"]
                 """);
 
         assertThat(dockerfile.training()).isEqualTo("java -XX:AOTCacheOutput=a.aot -jar a.jar");
+        assertThat(dockerfile.environment()).containsOnly(Map.entry("JDK_JAVA_OPTIONS", "-Da=b -Dc=d"));
         assertThat(dockerfile.entrypoint())
                 .containsExactly("java", "-XX:AOTCache=a.aot", "-Dgreeting=good day", "-jar", "a.jar");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -48,8 +49,9 @@ final class Image {
     }
 
     /** Makes the cache of loaded classes, by the Dockerfile's own command. */
-    void train(String command) throws IOException {
+    void train(String command, Map<String, String> environment) throws IOException {
         ProcessBuilder training = Java.process(folder, List.of("sh", "-c", command));
+        training.environment().putAll(environment);
         training.environment().put("SERVER_PORT", Integer.toString(Launch.freePort()));
         Java.run(training, log);
     }

@@ -24,6 +24,7 @@ final class Launch implements AutoCloseable {
         ProcessBuilder builder = Java.process(contender.folder(), contender.command(port))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
+        builder.environment().putAll(contender.environment());
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         // Each switchover is over at once: of two at a time the emulator would refuse the second.
         builder.environment().put("FAKE_DRS_SWITCHOVER_DURATION", "0s");
