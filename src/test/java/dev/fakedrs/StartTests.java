@@ -2,6 +2,7 @@ package dev.fakedrs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fakedrs.testing.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ class StartTests {
     @Test
     void endsWithExitCodeOneWhenTheWorldFileIsWrong(@TempDir Path folder) throws Exception {
         Path world = Files.writeString(folder.resolve("my-world.yaml"), "jobs:\n  - id: a\n    status: PAUSED\n");
-        Process process = start("--server.port=0", "--fake-drs.world=file:" + world);
+        Process process = Program.start("--server.port=0", "--fake-drs.world=file:" + world);
         String output = output(process);
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
@@ -35,7 +36,7 @@ class StartTests {
 
     @Test
     void endsWithExitCodeOneWhenTheWorldFileIsMissing() throws Exception {
-        Process process = start("--server.port=0", "--fake-drs.world=file:/nowhere/world.yaml");
+        Process process = Program.start("--server.port=0", "--fake-drs.world=file:/nowhere/world.yaml");
         assertThat(output(process)).contains("/nowhere/world.yaml").contains("cannot be read");
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
@@ -43,7 +44,7 @@ class StartTests {
 
     @Test
     void saysWhereItListensAndHowToTryIt() throws Exception {
-        Process process = start("--server.port=0");
+        Process process = Program.start("--server.port=0");
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
             List<String> said = new ArrayList<>();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -61,16 +62,6 @@ class StartTests {
             process.destroy();
             assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         }
-    }
-
-    private static Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
-        command.add("dev.fakedrs.FakeDrsApplication");
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private static String output(Process process) {

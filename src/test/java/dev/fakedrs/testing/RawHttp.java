@@ -1,20 +1,13 @@
 package dev.fakedrs.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
 
 /** HTTP by hand, for what no well-behaved client sends. */
 public final class RawHttp {
-
-    private static final int PATIENCE_MILLIS = 10_000;
 
     private final int port;
 
@@ -39,36 +32,11 @@ public final class RawHttp {
 
     /** Sends these bytes, and reads one answer. */
     public Answer send(byte[] request) {
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(PATIENCE_MILLIS);
-            socket.getOutputStream().write(request);
-            socket.getOutputStream().flush();
+        try (RawSocket socket = new RawSocket(port)) {
             boolean head = new String(request, StandardCharsets.ISO_8859_1).startsWith("HEAD ");
-            return read(socket.getInputStream(), head);
+            return socket.say(request).answer(head);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Answer read(InputStream in, boolean head) throws IOException {
-        String[] status = line(in).split(" ", 3);
-        assertThat(status[0]).startsWith("HTTP/1.");
-        HttpHeaders headers = new HttpHeaders();
-        for (String line = line(in); !line.isEmpty(); line = line(in)) {
-            String[] header = line.split(":", 2);
-            headers.add(header[0], header[1].strip());
-        }
-        byte[] body = in.readNBytes(head ? 0 : (int) Math.max(headers.getContentLength(), 0));
-        return new Answer(Integer.parseInt(status[1]), headers, new String(body, StandardCharsets.UTF_8));
-    }
-
-    private static String line(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int b = in.read(); b >= 0 && b != '\n'; b = in.read()) {
-            if (b != '\r') {
-                line.write(b);
-            }
-        }
-        return line.toString(StandardCharsets.ISO_8859_1);
     }
 }
