@@ -1,0 +1,129 @@
+package dev.fakedrs.faults;
+
+import static dev.fakedrs.testing.Project.EXAMPLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import com.sun.management.UnixOperatingSystemMXBean;
+import dev.fakedrs.testing.Answer;
+import dev.fakedrs.testing.ApiTests;
+import dev.fakedrs.testing.RawHttp;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import org.apache.coyote.AbstractProtocol;
+import org.apache.tomcat.util.threads.ThreadPoolExecutor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** Whatever clients do here, others are served, nothing is logged as an error, and what was taken is given back. */
+@ExtendWith(OutputCaptureExtension.class)
+@TestPropertySource(
+        properties = {
+            "server.tomcat.connection-timeout=" + FaultApiTests.TIMEOUT,
+            "server.tomcat.keep-alive-timeout=1m",
+            "logging.level.dev.fakedrs=debug"
+        })
+abstract class FaultApiTests extends ApiTests {
+
+    static final String TIMEOUT = "2s";
+
+    /** What the tests' own well-behaved clients may keep open: connections, and the files of both their ends. */
+    private static final int FEW = 10;
+
+    private static final int FEW_FILES = 40;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Autowired
+    private WebServerApplicationContext context;
+
+    private long connectionsBefore;
+    private long filesBefore;
+
+    @BeforeEach
+    void remember() {
+        connectionsBefore = connections();
+        filesBefore = files();
+    }
+
+    @AfterEach
+    void gaveEverythingBack(CapturedOutput output) {
+        awaitFewConnections();
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(files()).isLessThan(filesBefore + FEW_FILES));
+        if (protocol().getExecutor() instanceof ThreadPoolExecutor threads) {
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(threads.getActiveCount()).isZero());
+        }
+        assertThat(project.requests("?status=500").json().get("total").asInt()).isZero();
+        assertThat(output).doesNotContain("ERROR");
+    }
+
+    /** How many connections there are beyond those that were there before the test. */
+    final long newConnections() {
+        return connections() - connectionsBefore;
+    }
+
+    final boolean hasFewConnections() {
+        return newConnections() < FEW;
+    }
+
+    final void awaitFewConnections() {
+        await().atMost(PATIENCE).until(this::hasFewConnections);
+    }
+
+    final void awaitConnections(int atLeast) {
+        await().atMost(PATIENCE).until(() -> newConnections() >= atLeast);
+    }
+
+    /** Sees that well-behaved clients are served, each on a connection of its own. */
+    final void servesOthers(int calls) {
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            for (int i = 0; i < calls; i++) {
+                servesAnother();
+            }
+        });
+    }
+
+    final void servesAnother() {
+        Answer answer =
+                new RawHttp(server.port()).send(call("Connection: close\r\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+    }
+
+    /** A SwitchVip, with these headers too, each with its line's end. */
+    final String call(String headers) {
+        String body = "{\"mode\":\"source\"}";
+        return head(headers + "Content-Length: " + body.length() + "\r\n") + body;
+    }
+
+    /** All of a SwitchVip but its body. */
+    final String head(String headers) {
+        return "POST /v3/" + project.id() + "/jobs/" + EXAMPLE + "/switch-vip HTTP/1.1\r\nHost: localhost\r\n"
+                + "X-Auth-Token: any\r\nContent-Type: application/json\r\n" + headers + "\r\n";
+    }
+
+    private long connections() {
+        return protocol().getConnectionCount();
+    }
+
+    private AbstractProtocol<?> protocol() {
+        TomcatWebServer tomcat = (TomcatWebServer) Objects.requireNonNull(context.getWebServer());
+        return (AbstractProtocol<?>) tomcat.getTomcat().getConnector().getProtocolHandler();
+    }
+
+    private static long files() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
+                ? unix.getOpenFileDescriptorCount()
+                : 0;
+    }
+}
