@@ -1,6 +1,5 @@
 package dev.fakedrs.api;
 
-import dev.fakedrs.error.HttpRule;
 import dev.fakedrs.error.Refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,8 +19,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class DoorFilter extends OncePerRequestFilter {
-
-    private static final int LARGEST_BODY = 12 * 1024 * 1024;
 
     private final RefusalWriter refusals;
     private final Delivery delivery;
@@ -50,8 +47,9 @@ final class DoorFilter extends OncePerRequestFilter {
         exchange.attachTo(request);
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         answer.setHeader(RefusalWriter.REQUEST_ID, exchange.requestId());
+        IncomingBody body = new IncomingBody(request, time, exchange.began());
         try {
-            exchange.body(read(request));
+            exchange.body(body.read());
             chain.doFilter(
                     HttpMethod.TRACE.matches(request.getMethod())
                             ? new Options(request)
@@ -61,22 +59,7 @@ final class DoorFilter extends OncePerRequestFilter {
             refusals.write(request, answer, refusal);
         }
         delivery.deliver(exchange, request, answer);
-    }
-
-    private static byte[] read(HttpServletRequest request) {
-        if (request.getContentLengthLong() > LARGEST_BODY) {
-            throw HttpRule.BODY_TOO_LARGE.refuse();
-        }
-        byte[] body;
-        try {
-            body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
-        } catch (IOException e) {
-            throw HttpRule.MALFORMED_HTTP.refuse();
-        }
-        if (body.length > LARGEST_BODY) {
-            throw HttpRule.BODY_TOO_LARGE.refuse();
-        }
-        return body;
+        body.hearOut();
     }
 
     /** A TRACE, to be refused as OPTIONS is: as a TRACE, every servlet would echo it. */
