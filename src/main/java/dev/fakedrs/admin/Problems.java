@@ -13,6 +13,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Tells what is wrong with a call at the tests' door, as RFC 9457 problem details. */
 @RestControllerAdvice(basePackageClasses = Problems.class)
@@ -37,8 +38,14 @@ class Problems {
         return answer(HttpStatus.BAD_REQUEST, null, refusal.rule().explanation().text() + " (" + refusal.why() + ")");
     }
 
+    /** Nobody is left to be told where the client is gone, or does not go on. */
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemDetail> failed(Exception failure) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            LOG.debug("A client at the tests' door is gone", failure);
+            return null;
+        }
         LOG.error("A call at the tests' door failed", failure);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, null, "The emulator failed: " + failure);
     }

@@ -1,0 +1,61 @@
+package dev.fakedrs.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fakedrs.testing.Project;
+import dev.fakedrs.testing.RawSocket;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Clients that ask for much, and read little of it. */
+class SlowReadersApiTests extends FaultApiTests {
+
+    private static final int SILENT = 15;
+    private static final int SLOW = 5;
+    private static final int OTHERS = 50;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/requests?limit=1000"})
+    @Timeout(30)
+    void holdUpNobodyAndAreCutOff(String much) throws IOException {
+        Project large = large();
+        String request = "GET /__admin/projects/" + large.id() + much + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        try (Clients silent = new Clients();
+                Clients slow = new Clients()) {
+            for (int i = 0; i < SILENT; i++) {
+                silent.add(RawSocket.narrow(server.port())).say(request);
+            }
+            for (int i = 0; i < SLOW; i++) {
+                slow.add(RawSocket.narrow(server.port())).say(request);
+            }
+            for (int served = 0; served < OTHERS; served++) {
+                for (RawSocket client : slow) {
+                    assertThat(client.hear()).as("in round " + served).isNotNegative();
+                }
+                servesAnother();
+            }
+            awaitFewConnections();
+        }
+    }
+
+    /** A project with some megabytes of jobs, and of calls. */
+    private Project large() {
+        Project large = new Project(server);
+        String jobs = IntStream.range(0, 3_000)
+                .mapToObj(i -> "{\"id\":\"job-" + i + "\",\"name\":\"" + "x".repeat(1_000) + "\"}")
+                .collect(Collectors.joining(",", "{\"jobs\":[", "]}"));
+        assertThat(large.adminJson("PUT", "", jobs).status()).isEqualTo(200);
+        for (int i = 0; i < 5; i++) {
+            String body = "{\"jobs\":[\"" + "x".repeat(1_000_000) + "\"]}";
+            large.call("POST", "batch-status")
+                    .header("Content-Type", "application/json")
+                    .body(body)
+                    .send();
+        }
+        return large;
+    }
+}
