@@ -50,7 +50,15 @@ class Delivery {
         } catch (IOException | IllegalStateException e) {
             LOG.debug("The client did not wait for its answer", e);
         } finally {
+            complete(later);
+        }
+    }
+
+    private static void complete(AsyncContext later) {
+        try {
             later.complete();
+        } catch (IllegalStateException e) {
+            LOG.debug("The container has ended the call already, as the client is gone", e);
         }
     }
 
