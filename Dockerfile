@@ -23,7 +23,9 @@ COPY --from=build /build/layers/application/ ./
 # under load, set this variable to nothing (docker run -e JDK_JAVA_OPTIONS=): then Java compiles the busiest parts again, better.
 ENV JDK_JAVA_OPTIONS="-XX:TieredStopAtLevel=1"
 # Starts the emulator once, calls it, and keeps what Java has loaded and linked by then: that more than halves each start.
-RUN java -XX:AOTCacheOutput=fake-drs.aot -XX:+UseSerialGC -XX:-UsePerfData -cp fake-drs.jar dev.fakedrs.Rehearsal
+# -AOTRecordTraining: what is compiled in so short a run is no guide to what should be in a long one.
+RUN java -XX:AOTCacheOutput=fake-drs.aot -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:+UseSerialGC \
+        -XX:-UsePerfData -cp fake-drs.jar dev.fakedrs.Rehearsal
 USER 10001:10001
 EXPOSE 8147
 # The check takes none of the server's options for Java: with a debugger's port, or another collector, it could not start.
@@ -36,5 +38,5 @@ HEALTHCHECK --interval=5s --timeout=5s --start-period=30s --retries=3 \
 # MaxRAMPercentage: nobody else needs the container's memory; what is left is for all that Java keeps beside the heap.
 # ExitOnOutOfMemoryError: whoever started the container sees it end, instead of answers that fail at random.
 # -UsePerfData: its file in /tmp could not be written where the file system is read-only.
-ENTRYPOINT ["java", "-XX:AOTCache=fake-drs.aot", "-XX:+UseSerialGC", "-Xms96m", "-Xmn48m", "-XX:MaxRAMPercentage=60", \
+ENTRYPOINT ["java", "-XX:AOTCache=fake-drs.aot", "-XX:+UseSerialGC", "-Xms128m", "-Xmn64m", "-XX:MaxRAMPercentage=60", \
             "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-jar", "fake-drs.jar"]

@@ -15,19 +15,22 @@ import org.springframework.http.HttpHeaders;
 final class IncomingBody {
 
     private static final int LARGEST = 12 * 1024 * 1024;
+    private static final int LARGEST_PART = 16 * 1024;
     private static final int MOST_UNREAD = 64 * 1024 * 1024;
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final HttpServletRequest request;
     private final InstantSource time;
     private final Instant deadline;
-    private final byte[] part = new byte[16 * 1024];
+    private final byte[] part;
     private boolean over;
 
     IncomingBody(HttpServletRequest request, InstantSource time, Instant began) {
         this.request = request;
         this.time = time;
         this.deadline = began.plus(LONGEST);
+        long length = request.getContentLengthLong();
+        this.part = new byte[length < 0 ? LARGEST_PART : (int) Math.min(Math.max(length, 1), LARGEST_PART)];
     }
 
     /** @throws Refusal where it is too large, breaks off or is too slow */
