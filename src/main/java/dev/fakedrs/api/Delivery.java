@@ -47,7 +47,9 @@ class Delivery {
             Exchange exchange, HttpServletRequest request, ContentCachingResponseWrapper answer, AsyncContext later) {
         try {
             send(exchange, request, answer);
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | RuntimeException e) {
+            // The container takes a call apart when its client is gone: whatever that ends in, nobody is left to be
+            // told.
             LOG.debug("The client did not wait for its answer", e);
         } finally {
             complete(later);
@@ -57,7 +59,7 @@ class Delivery {
     private static void complete(AsyncContext later) {
         try {
             later.complete();
-        } catch (IllegalStateException e) {
+        } catch (RuntimeException e) {
             LOG.debug("The container has ended the call already, as the client is gone", e);
         }
     }
