@@ -1,5 +1,6 @@
 package dev.fakedrs.admin;
 
+import dev.fakedrs.error.HttpRule;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,8 +48,9 @@ final class Gate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!settings.enabled()) {
-            response.sendError(HttpStatus.NOT_FOUND.value());
-        } else if (isForeign(request.getHeader(HttpHeaders.ORIGIN), request.getServerName(), request.getServerPort())) {
+            throw HttpRule.PATH_UNKNOWN.refuse();
+        }
+        if (isForeign(request.getHeader(HttpHeaders.ORIGIN), request.getServerName(), request.getServerPort())) {
             refuse(
                     request,
                     response,

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,8 +24,11 @@ final class DoorFilter extends OncePerRequestFilter {
     private final RefusalWriter refusals;
     private final Delivery delivery;
     private final InstantSource time;
+    private final boolean testsDoor;
 
-    DoorFilter(RefusalWriter refusals, Delivery delivery, InstantSource time) {
+    DoorFilter(RefusalWriter refusals, Delivery delivery, InstantSource time, Environment settings) {
+        // Where there is no tests' door, its calls are unknown ones of this door.
+        this.testsDoor = settings.getProperty("fake-drs.admin.enabled", Boolean.class, true);
         this.refusals = refusals;
         this.delivery = delivery;
         this.time = time;
@@ -34,10 +38,11 @@ final class DoorFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         // Decoded, as Spring routes: no spelling of a path leads around a door.
         String path = request.getServletPath();
-        return path.startsWith("/__admin")
-                || path.startsWith("/actuator")
-                || path.equals("/openapi.yaml")
-                || path.equals("/identity.yaml");
+        if (path.startsWith("/__admin")) {
+            return testsDoor;
+        }
+        boolean document = path.equals("/openapi.yaml") || path.equals("/identity.yaml");
+        return (document || path.startsWith("/actuator")) && !HttpMethod.TRACE.matches(request.getMethod());
     }
 
     @Override

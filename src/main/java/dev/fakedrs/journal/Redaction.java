@@ -23,6 +23,7 @@ public final class Redaction {
     private static final int LONGEST_BODY = 64 * 1024;
     private static final int SHORTEST_TOKEN = 8;
     private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Pattern REST_OF_NAME = Pattern.compile("[A-Za-z_-]*");
     private static final Pattern NAME = Pattern.compile("[\\w.-]{1,64}");
     private static final Pattern PARTS = Pattern.compile("[\\s,;=]+");
 
@@ -61,6 +62,10 @@ public final class Redaction {
         int secret = SecretNames.endIn(text);
         if (secret >= 0) {
             int end = text.indexOf('/', secret);
+            String rest = text.substring(secret, end < 0 ? text.length() : end);
+            if (!REST_OF_NAME.matcher(rest).matches()) {
+                return text(text.substring(0, secret) + BLOT);
+            }
             return text(end < 0 ? text : text.substring(0, end + 1) + BLOT);
         }
         return SecretNames.in(text) ? BLOT : text(text);

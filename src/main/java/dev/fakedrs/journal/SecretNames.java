@@ -15,7 +15,7 @@ final class SecretNames {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PERCENT_ESCAPE = Pattern.compile("%([0-9a-fA-F]{2})");
-    private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+    private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\+u([0-9a-fA-F]{4})");
     private static final int DEEPEST = 5;
 
     private SecretNames() {}

@@ -47,6 +47,15 @@ class GateApiTests {
             assertThat(answer.headers().getFirst("Content-Type")).isEqualTo("application/problem+json");
         }
 
+        @ParameterizedTest
+        @CsvSource({"/actuator/health", "/actuator/x", "/openapi.yaml", "/identity.yaml", "/__admin/projects", "/x"})
+        void echoesNoSecretToATrace(String path) {
+            String request = "TRACE " + path
+                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Auth-Token: sesame-1\r\n\r\n";
+            Answer answer = new RawHttp(server.port()).send(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer.body()).doesNotContain("sesame-1");
+        }
+
         @Test
         void refusesAQueryThatCannotBeRead() {
             String request = "GET /__admin/projects?limit=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
@@ -130,6 +139,9 @@ class GateApiTests {
                 Answer answer = new RawHttp(server.port()).send(request.getBytes(StandardCharsets.US_ASCII));
                 assertThat(answer.status()).isEqualTo(404);
                 assertThat(answer.text("error_code")).isEqualTo("APIGW.0101");
+                assertThat(answer.headers().getFirst("X-Request-Id")).isEqualTo(answer.text("request_id"));
+                assertThat(answer.headers().getFirst("Content-Type")).isEqualTo("application/json");
+                assertThat(answer.why()).isEqualTo("path-unknown");
             }
             assertThat(project.switchVip(EXAMPLE).send().status()).isEqualTo(202);
         }

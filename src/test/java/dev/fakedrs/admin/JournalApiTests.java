@@ -272,4 +272,15 @@ class JournalApiTests extends ApiTests {
         assertThat(project.requests("?operation=SwitchVip").text("requests/0/response/headers/X-Fake-Drs-Why"))
                 .isEqualTo("no-credentials");
     }
+
+    @Test
+    void blotsOutASecretThatStandsBehindItsNameInThePath() {
+        for (String path : new String[] {"token=sesame-1", "token%3Dsesame-1", "abc/switch-vip;password=sesame-1"}) {
+            project.call("POST", path)
+                    .header("Content-Type", "application/json")
+                    .body("{}")
+                    .send();
+        }
+        assertThat(project.requests("").body()).doesNotContain("sesame-1");
+    }
 }

@@ -33,7 +33,8 @@ class SecretNamesTests {
                 "key_tab",
                 "p%61ssword",
                 "\\u0070wd",
-                "%2570wd"
+                "%2570wd",
+                "p\\\\u0061ssword"
             })
     void knowsASecretByItsName(String name) {
         assertThat(SecretNames.in(name)).isTrue();
