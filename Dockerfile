@@ -4,7 +4,7 @@ COPY .mvn .mvn
 COPY mvnw pom.xml ./
 # Builds one source file that hardly ever changes: that fetches all the build needs into a layer of its own.
 COPY src/main/java/dev/fakedrs/package-info.java src/main/java/dev/fakedrs/
-RUN ./mvnw -B -q package -DskipTests -Dspring-boot.repackage.skip
+RUN ./mvnw -B -q package -DskipTests -Dspring-boot.repackage.skip -Dspring-boot.aot.skip
 COPY src/main src/main
 RUN ./mvnw -B -q package -DskipTests \
     && java -Djarmode=tools -jar target/fake-drs-*.jar extract --layers --application-filename fake-drs.jar \
