@@ -36,36 +36,22 @@ class Delivery {
             send(exchange, request, answer);
             return;
         }
-        // No thread waits meanwhile.
+        // No thread waits meanwhile; then it is the container's again, as only there a client may be found gone.
         AsyncContext later = request.startAsync(request, answer);
         later.setTimeout(0);
-        CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS)
-                .execute(() -> sendLate(exchange, request, answer, later));
+        CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS).execute(() -> resume(later));
     }
 
-    private void sendLate(
-            Exchange exchange, HttpServletRequest request, ContentCachingResponseWrapper answer, AsyncContext later) {
+    private static void resume(AsyncContext later) {
         try {
-            send(exchange, request, answer);
-        } catch (IOException | RuntimeException e) {
-            // The container takes a call apart when its client is gone: whatever that ends in, nobody is left to be
-            // told.
-            LOG.debug("The client did not wait for its answer", e);
-        } finally {
-            complete(later);
+            later.dispatch();
+        } catch (IllegalStateException e) {
+            LOG.debug("The container has ended the call meanwhile", e);
         }
     }
 
-    private static void complete(AsyncContext later) {
-        try {
-            later.complete();
-        } catch (RuntimeException e) {
-            LOG.debug("The container has ended the call already, as the client is gone", e);
-        }
-    }
-
-    private void send(Exchange exchange, HttpServletRequest request, ContentCachingResponseWrapper answer)
-            throws IOException {
+    /** Sends the answer now. */
+    void send(Exchange exchange, HttpServletRequest request, ContentCachingResponseWrapper answer) throws IOException {
         exchange.refusedItems().stream()
                 .limit(MOST_WHYS)
                 .forEach(item -> answer.addHeader(RefusalWriter.WHY, item.why().why() + "; item=" + item.item()));

@@ -45,9 +45,19 @@ final class DoorFilter extends OncePerRequestFilter {
         return (document || path.startsWith("/actuator")) && !HttpMethod.TRACE.matches(request.getMethod());
     }
 
+    /** A delayed answer passes here a second time, on its way out. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isAsyncDispatch(request) && response instanceof ContentCachingResponseWrapper delayed) {
+            delivery.send(Exchange.of(request), request, delayed);
+            return;
+        }
         Exchange exchange = new Exchange(RequestIds.next(), time.instant());
         exchange.attachTo(request);
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Says for each way in which a call can fail which refusal that is. */
 @RestControllerAdvice
@@ -62,6 +63,10 @@ class Refusals {
 
     @ExceptionHandler
     void failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            LOG.debug("{} {} has no client any more", request.getMethod(), request.getRequestURI(), failure);
+            return;
+        }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         writer.write(request, response, HttpRule.INTERNAL_ERROR.refuse());
     }

@@ -68,13 +68,8 @@ abstract class FaultApiTests extends ApiTests {
         assertThat(output).doesNotContain("ERROR");
     }
 
-    /** How many connections there are beyond those that were there before the test. */
-    final long newConnections() {
-        return connections() - connectionsBefore;
-    }
-
     final boolean hasFewConnections() {
-        return newConnections() < FEW;
+        return connections() < connectionsBefore + FEW;
     }
 
     final void awaitFewConnections() {
@@ -82,7 +77,7 @@ abstract class FaultApiTests extends ApiTests {
     }
 
     final void awaitConnections(int atLeast) {
-        await().atMost(PATIENCE).until(() -> newConnections() >= atLeast);
+        await().atMost(PATIENCE).until(() -> connections() >= atLeast);
     }
 
     /** Sees that well-behaved clients are served, each on a connection of its own. */
@@ -112,7 +107,7 @@ abstract class FaultApiTests extends ApiTests {
                 + "X-Auth-Token: any\r\nContent-Type: application/json\r\n" + headers + "\r\n";
     }
 
-    private long connections() {
+    final long connections() {
         return protocol().getConnectionCount();
     }
 

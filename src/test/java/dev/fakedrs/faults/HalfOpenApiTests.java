@@ -50,12 +50,12 @@ class HalfOpenApiTests extends FaultApiTests {
     }
 
     @Test
-    void thatEndWithinTheBodyAreNotCarriedOut() throws IOException {
+    void thatEndWithinTheBodyAreRefused() throws IOException {
         String before = project.jobs();
         String call = call("");
         try (RawSocket client = new RawSocket(server.port())) {
             client.say(call.substring(0, call.length() - 1)).hush();
-            assertThat(client.rest()).matches("(?s)|HTTP/1\\.1 400 .*malformed-http.*");
+            assertThat(client.rest()).startsWith("HTTP/1.1 400 ").contains("X-Fake-Drs-Why: malformed-http");
         }
         assertThat(project.jobs()).isEqualTo(before);
     }

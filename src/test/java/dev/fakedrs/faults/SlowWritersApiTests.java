@@ -18,7 +18,7 @@ class SlowWritersApiTests extends FaultApiTests {
     void holdUpNobodyAndAreCutOff() throws IOException {
         try (Clients clients = begun(CLIENTS)) {
             clients.add(new RawSocket(server.port())).say(atTheTestsDoor());
-            awaitConnections(OTHERS);
+            awaitConnections(CLIENTS);
             for (int served = 0; served < OTHERS || !hasFewConnections(); served++) {
                 servesAnother();
             }

@@ -9,10 +9,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** Bodies that come byte by byte, and never pause for too long. A minute passes within a second here. */
+@Import(TricklingBodiesApiTests.Hurry.class)
 class TricklingBodiesApiTests extends FaultApiTests {
 
     @Test
@@ -52,7 +53,7 @@ class TricklingBodiesApiTests extends FaultApiTests {
         }
     }
 
-    @TestConfiguration
+    /** Not marked as a configuration, as every other test would find it then. */
     static class Hurry {
 
         @Bean

@@ -58,6 +58,17 @@ class VanishingClientsApiTests extends FaultApiTests {
         servesOthers(OTHERS);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/openapi.yaml", "/__admin/openapi.yaml", "/__admin/projects", "/actuator/prometheus"})
+    void areMissedByNobodyWhereTheyDoNotWaitForADocument(String path) throws IOException {
+        for (int i = 0; i < CLIENTS; i++) {
+            new RawSocket(server.port())
+                    .say("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                    .vanish();
+        }
+        servesOthers(OTHERS);
+    }
+
     private int recorded(String status) {
         return project.requests("?limit=0&status=" + status).json().get("total").asInt();
     }
