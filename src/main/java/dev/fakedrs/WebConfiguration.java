@@ -18,7 +18,6 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.web.accept.ContentNegotiationManager;
 import org.springframework.web.accept.FixedContentNegotiationStrategy;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.HttpRequestHandlerAdapter;
@@ -68,12 +67,10 @@ class WebConfiguration {
     }
 
     @Bean
-    RequestMappingHandlerAdapter requestMappingHandlerAdapter(
-            JsonMapper mapper, List<HandlerMethodArgumentResolver> arguments) {
+    RequestMappingHandlerAdapter requestMappingHandlerAdapter(JsonMapper mapper) {
         RequestMappingHandlerAdapter adapter = new RequestMappingHandlerAdapter();
         adapter.setContentNegotiationManager(JSON);
         adapter.setMessageConverters(converters(mapper));
-        adapter.setCustomArgumentResolvers(arguments);
         return adapter;
     }
 

@@ -39,9 +39,13 @@ public class Metrics {
      * @param outcome {@code success}, {@code refused}, {@code scripted} or {@code unanswered}
      */
     public void count(String operation, String outcome) {
-        requests.computeIfAbsent(operation, key -> new ConcurrentHashMap<>())
-                .computeIfAbsent(outcome, key -> new LongAdder())
-                .increment();
+        Map<String, LongAdder> counts = requests.get(operation);
+        LongAdder count = counts == null ? null : counts.get(outcome);
+        if (count == null) {
+            count = requests.computeIfAbsent(operation, key -> new ConcurrentHashMap<>())
+                    .computeIfAbsent(outcome, key -> new LongAdder());
+        }
+        count.increment();
     }
 
     /** All metrics, in Prometheus's text format. */

@@ -83,9 +83,10 @@ class Addressees {
     private List<Mapped> operations() {
         return mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-                .flatMap(entry -> Stream.ofNullable(entry.getValue().getMethodAnnotation(Serves.class))
-                        .map(serves -> new Mapped(
-                                serves.value().toString(),
+                .flatMap(entry -> Stream.of(entry.getValue())
+                        .filter(OperationMethod.class::isInstance)
+                        .map(method -> new Mapped(
+                                ((OperationMethod) method).operation().toString(),
                                 entry.getKey()
                                         .getMethodsCondition()
                                         .getMethods()

@@ -11,7 +11,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -29,12 +28,11 @@ class HeaderCheck implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Serves serves = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Serves.class) : null;
-        if (serves != null) {
+        if (handler instanceof OperationMethod method) {
             Exchange exchange = Exchange.of(request);
-            exchange.operation(serves.value());
+            exchange.operation(method.operation());
             exchange.language(Language.of(request));
-            World world = credentials.admit(request, projectOf(request), serves.value());
+            World world = credentials.admit(request, projectOf(request), method.operation());
             exchange.world(world);
             response.setDateHeader(HttpHeaders.DATE, world.clock().instant().toEpochMilli());
             if (!HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())) {

@@ -14,7 +14,7 @@ import dev.fakedrs.world.World;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -110,8 +110,11 @@ class Recorder {
 
     private static Redaction redactionOf(HttpServletRequest request) {
         Redaction redaction = new Redaction();
-        for (String name : Collections.list(request.getHeaderNames())) {
-            Collections.list(request.getHeaders(name)).forEach(value -> redaction.header(name, value));
+        for (Enumeration<String> names = request.getHeaderNames(); names.hasMoreElements(); ) {
+            String name = names.nextElement();
+            for (Enumeration<String> values = request.getHeaders(name); values.hasMoreElements(); ) {
+                redaction.header(name, values.nextElement());
+            }
         }
         return redaction;
     }

@@ -1,6 +1,7 @@
 package dev.fakedrs.journal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,14 +72,20 @@ public record Entry(
                 + sizeOf(request.headers())
                 + sizeOf(response.headers())
                 + refusedItems.size() * 512L
-                + jobIds.stream().mapToLong(Entry::sizeOf).sum()
-                + deviations.stream().mapToLong(Entry::sizeOf).sum();
+                + sizeOf(jobIds)
+                + sizeOf(deviations);
     }
 
     private static long sizeOf(Map<String, String> headers) {
-        return headers.entrySet().stream()
-                .mapToLong(header -> sizeOf(header.getKey()) + sizeOf(header.getValue()))
-                .sum();
+        return sizeOf(headers.keySet()) + sizeOf(headers.values());
+    }
+
+    private static long sizeOf(Collection<String> texts) {
+        long size = 0;
+        for (String text : texts) {
+            size += sizeOf(text);
+        }
+        return size;
     }
 
     private static long sizeOf(@Nullable String text) {

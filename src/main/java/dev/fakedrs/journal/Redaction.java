@@ -2,9 +2,9 @@ package dev.fakedrs.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -25,7 +25,7 @@ public final class Redaction {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final Pattern REST_OF_NAME = Pattern.compile("[A-Za-z_-]*");
     private static final Pattern NAME = Pattern.compile("[\\w.-]{1,64}");
-    private static final Pattern PARTS = Pattern.compile("[\\s,;=]+");
+    private static final String SEPARATORS = " \t\n\u000B\f\r,;=";
 
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> secrets = new LinkedHashSet<>();
@@ -34,11 +34,18 @@ public final class Redaction {
     public void header(String name, String value) {
         boolean secret = SecretNames.in(name);
         if (secret) {
-            secrets.add(value.strip());
-            secrets.addAll(List.of(PARTS.split(value)));
-            secrets.removeIf(part -> part.length() < SHORTEST_TOKEN);
+            keep(value.strip());
+            for (StringTokenizer parts = new StringTokenizer(value, SEPARATORS); parts.hasMoreTokens(); ) {
+                keep(parts.nextToken());
+            }
         }
         headers.merge(name, secret || SecretNames.in(value) ? BLOT : value, (first, second) -> first + ", " + second);
+    }
+
+    private void keep(String secret) {
+        if (secret.length() >= SHORTEST_TOKEN) {
+            secrets.add(secret);
+        }
     }
 
     /** Takes note of a header that this emulator makes itself, and in which no name of a secret stands for one. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class SecretNames {
 
-    /** Each alternative holds one of the words of {@link #mayHold}. */
+    /** Each alternative holds one of the words of {@link #look}. */
     private static final Pattern NAME = Pattern.compile(
             "pass[_-]?(word|wd|phrase)|(?<![a-z])pass(?![a-z])|pwd|secret|token|signature|authorization|credential|cookie|private_?key|api[_-]?key|access[_-]?key|cert_key|sslcertkey|key_?tab",
             Pattern.CASE_INSENSITIVE);
@@ -23,38 +23,47 @@ final class SecretNames {
     /** Whether a text holds such a name, in any spelling: escapes are undone, also those of escapes. */
     static boolean in(String text) {
         String plain = plain(text);
-        return mayHold(plain) && NAME.matcher(plain).find();
+        return switch (look(plain)) {
+            case NONE -> false;
+            case CERTAIN -> true;
+            case POSSIBLE -> NAME.matcher(plain).find();
+        };
     }
 
     /** The end of the first such name, as it is spelled; negative where there is none. */
     static int endIn(String text) {
-        if (!mayHold(text)) {
+        if (look(text) == Found.NONE) {
             return -1;
         }
         Matcher name = NAME.matcher(text);
         return name.find() ? name.end() : -1;
     }
 
-    private static boolean mayHold(String text) {
+    private static Found look(String text) {
+        Found found = Found.NONE;
         for (int i = 0; i < text.length() - 2; i++) {
-            String word = switch (text.charAt(i) | ' ') {
-                case 'p' -> isAt(text, i, "pass") ? "pass" : "pwd";
-                case 's' -> isAt(text, i, "secret") ? "secret" : "signature";
-                case 'c' -> isAt(text, i, "cookie") ? "cookie" : "credential";
-                case 't' -> "token";
-                case 'a' -> "authorization";
-                case 'k' -> "key";
-                default -> null;
+            boolean certain = switch (text.charAt(i) | ' ') {
+                case 'p' -> isAt(text, i, "pwd");
+                case 's' -> isAt(text, i, "secret") || isAt(text, i, "signature");
+                case 'c' -> isAt(text, i, "cookie") || isAt(text, i, "credential");
+                case 't' -> isAt(text, i, "token");
+                case 'a' -> isAt(text, i, "authorization");
+                default -> false;
             };
-            if (word != null && isAt(text, i, word)) {
-                return true;
+            if (certain) {
+                return Found.CERTAIN;
+            }
+            if (isAt(text, i, "pass") || isAt(text, i, "key")) {
+                found = Found.POSSIBLE;
             }
         }
-        return false;
+        return found;
     }
 
     private static boolean isAt(String text, int index, String word) {
-        return text.regionMatches(true, index, word, 0, word.length());
+        return (text.charAt(index) | ' ') == word.charAt(0)
+                && (text.charAt(index + 1) | ' ') == word.charAt(1)
+                && text.regionMatches(true, index, word, 0, word.length());
     }
 
     private static String plain(String text) {
@@ -73,5 +82,12 @@ final class SecretNames {
         return escape.matcher(text)
                 .replaceAll(
                         match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
+    }
+
+    /** What a walk over a text finds: most hold none of the words, and some words are part of no other name. */
+    private enum Found {
+        NONE,
+        POSSIBLE,
+        CERTAIN
     }
 }

@@ -2,7 +2,6 @@ package dev.fakedrs.api.switchover;
 
 import dev.fakedrs.api.Exchange;
 import dev.fakedrs.api.JsonBody;
-import dev.fakedrs.api.Language;
 import dev.fakedrs.api.Serves;
 import dev.fakedrs.error.ErrorTexts;
 import dev.fakedrs.job.switchover.Switchover;
@@ -41,14 +40,14 @@ class SwitchoverController {
     @Serves(Operation.SHOW_SWITCH_VIP_STATUS)
     @GetMapping("/v3/{project_id}/jobs/{job_id}/get-switch-vip-status")
     ShowSwitchVipStatusResponse showSwitchVipStatus(
-            World world, Exchange exchange, @PathVariable("job_id") String jobId, Language language) {
+            World world, Exchange exchange, @PathVariable("job_id") String jobId) {
         Switchover latest = world.operations().switchovers().latest(jobId, exchange);
         SwitchoverStatus status = latest.statusAt(world.clock().instant());
         exchange.shows(status);
         if (latest.failure() == null || status != SwitchoverStatus.SWITCH_VIP_FAILED) {
             return new ShowSwitchVipStatusResponse(jobId, status, null, null);
         }
-        String text = texts.text(latest.failure(), language.locale());
+        String text = texts.text(latest.failure(), exchange.language().locale());
         return new ShowSwitchVipStatusResponse(jobId, status, latest.failure().toString(), text);
     }
 }

@@ -9,12 +9,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.ContextAttributes;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -65,9 +67,11 @@ public class WireReader {
         Object bound;
         try {
             bound = MAPPER.readerFor(type)
-                    .withAttribute(WireMapper.UNREAD, (WireMapper.Unread) unread::accept)
-                    .withAttribute(
-                            WireMapper.ITEMS, (WireMapper.Items) (item, itemType) -> item(item, itemType, unread))
+                    .with(ContextAttributes.getEmpty()
+                            .withSharedAttributes(Map.of(
+                                    WireMapper.UNREAD, (WireMapper.Unread) unread::accept,
+                                    WireMapper.ITEMS,
+                                            (WireMapper.Items) (item, itemType) -> item(item, itemType, unread))))
                     .readValue(json);
         } catch (JacksonException e) {
             throw RequestRule.PARAMETER_INVALID.refuse(nameOf(e.getPath()));
