@@ -15,9 +15,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
@@ -126,7 +126,7 @@ class Recorder {
     private static Entry.Response responseOf(
             ContentCachingResponseWrapper answer, @Nullable Refusal refusal, Redaction redaction) {
         Redaction headers = new Redaction();
-        for (String name : Set.copyOf(answer.getHeaderNames())) {
+        for (String name : new HashSet<>(answer.getHeaderNames())) {
             String value = String.join(", ", answer.getHeaders(name));
             if (name.equals(RefusalWriter.WHY)) {
                 headers.ownHeader(name, value);

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -34,8 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Faults implements HandlerExceptionResolver {
 
-    /** The paths of the identity service's door. */
-    static final Pattern PATHS = Pattern.compile("/|/v3/?|/v3/projects|/v3/auth(/.*)?");
+    private static final Set<String> PATHS = Set.of("/", "/v3", "/v3/", "/v3/projects", "/v3/auth");
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
@@ -47,10 +46,16 @@ class Faults implements HandlerExceptionResolver {
         this.mapper = mapper;
     }
 
+    /** Whether a call is at the identity service's door. */
+    static boolean isAtThisDoor(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.startsWith("/v3/auth/") || PATHS.contains(path);
+    }
+
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!PATHS.matcher(request.getServletPath()).matches()) {
+        if (!isAtThisDoor(request)) {
             return null;
         }
         if (failure instanceof Fault fault) {

@@ -11,7 +11,7 @@ class TraceIds implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (Faults.PATHS.matcher(request.getServletPath()).matches()) {
+        if (Faults.isAtThisDoor(request)) {
             response.setHeader("X-IAM-Trace-Id", response.getHeader("X-Request-Id"));
         }
         return true;

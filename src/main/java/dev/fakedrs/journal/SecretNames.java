@@ -1,5 +1,6 @@
 package dev.fakedrs.journal;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,10 +10,17 @@ import java.util.regex.Pattern;
  */
 final class SecretNames {
 
-    /** Each alternative holds one of the words of {@link #look}. */
+    /** Each alternative holds one of the {@link #WORDS}. */
     private static final Pattern NAME = Pattern.compile(
             "pass[_-]?(word|wd|phrase)|(?<![a-z])pass(?![a-z])|pwd|secret|token|signature|authorization|credential|cookie|private_?key|api[_-]?key|access[_-]?key|cert_key|sslcertkey|key_?tab",
             Pattern.CASE_INSENSITIVE);
+
+    /** What each of these names holds; beside the uncertain ones, they are all such a name. */
+    private static final Set<String> UNCERTAIN = Set.of("pass", "key");
+
+    private static final String[][] WORDS = byFirstLetter(
+            Set.of("pass", "key", "pwd", "secret", "token", "signature", "authorization", "credential", "cookie"));
+    private static final String[] NO_WORDS = {};
 
     private static final Pattern PERCENT_ESCAPE = Pattern.compile("%([0-9a-fA-F]{2})");
     private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\+u([0-9a-fA-F]{4})");
@@ -42,28 +50,32 @@ final class SecretNames {
     private static Found look(String text) {
         Found found = Found.NONE;
         for (int i = 0; i < text.length() - 2; i++) {
-            boolean certain = switch (text.charAt(i) | ' ') {
-                case 'p' -> isAt(text, i, "pwd");
-                case 's' -> isAt(text, i, "secret") || isAt(text, i, "signature");
-                case 'c' -> isAt(text, i, "cookie") || isAt(text, i, "credential");
-                case 't' -> isAt(text, i, "token");
-                case 'a' -> isAt(text, i, "authorization");
-                default -> false;
-            };
-            if (certain) {
-                return Found.CERTAIN;
-            }
-            if (isAt(text, i, "pass") || isAt(text, i, "key")) {
-                found = Found.POSSIBLE;
+            char letter = text.charAt(i);
+            for (String word : letter < WORDS.length ? WORDS[letter] : NO_WORDS) {
+                if (isAt(text, i, word)) {
+                    if (!UNCERTAIN.contains(word)) {
+                        return Found.CERTAIN;
+                    }
+                    found = Found.POSSIBLE;
+                }
             }
         }
         return found;
     }
 
     private static boolean isAt(String text, int index, String word) {
-        return (text.charAt(index) | ' ') == word.charAt(0)
-                && (text.charAt(index + 1) | ' ') == word.charAt(1)
+        return (text.charAt(index + 1) | ' ') == word.charAt(1)
                 && text.regionMatches(true, index, word, 0, word.length());
+    }
+
+    private static String[][] byFirstLetter(Set<String> words) {
+        String[][] byFirst = new String['z' + 1][];
+        for (char letter = 0; letter < byFirst.length; letter++) {
+            char small = Character.toLowerCase(letter);
+            byFirst[letter] =
+                    words.stream().filter(word -> word.charAt(0) == small).toArray(String[]::new);
+        }
+        return byFirst;
     }
 
     private static String plain(String text) {
