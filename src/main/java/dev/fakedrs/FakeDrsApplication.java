@@ -1,14 +1,20 @@
 package dev.fakedrs;
 
+import java.util.List;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.availability.ApplicationAvailabilityAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.support.AnsiOutputApplicationListener;
+import org.springframework.boot.support.EnvironmentPostProcessorApplicationListener;
+import org.springframework.boot.support.EnvironmentPostProcessorsFactory;
+import org.springframework.boot.support.SpringApplicationJsonEnvironmentPostProcessor;
+import org.springframework.boot.support.SystemEnvironmentPropertySourceEnvironmentPostProcessor;
+import org.springframework.boot.web.server.context.ServerPortInfoApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -22,12 +28,16 @@ import org.springframework.core.SpringProperties;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan(excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 @ConfigurationPropertiesScan
-@ImportAutoConfiguration({
-    TomcatServletWebServerAutoConfiguration.class,
-    ApplicationAvailabilityAutoConfiguration.class,
-    LifecycleAutoConfiguration.class,
-})
 public class FakeDrsApplication {
+
+    /** They read the settings, and make the logs ready. */
+    private static final List<ApplicationListener<?>> LISTENERS = List.of(
+            EnvironmentPostProcessorApplicationListener.with(EnvironmentPostProcessorsFactory.of(
+                    SystemEnvironmentPropertySourceEnvironmentPostProcessor.class,
+                    SpringApplicationJsonEnvironmentPostProcessor.class,
+                    ConfigDataEnvironmentPostProcessor.class)),
+            new AnsiOutputApplicationListener(),
+            new LoggingApplicationListener());
 
     public static void main(String[] args) {
         start(args);
@@ -39,6 +49,9 @@ public class FakeDrsApplication {
         }
         SpringApplication emulator = new SpringApplication(FakeDrsApplication.class);
         emulator.setMainApplicationClass(FakeDrsApplication.class);
+        emulator.setAddConversionService(false);
+        emulator.setInitializers(List.of(new ServerPortInfoApplicationContextInitializer()));
+        emulator.setListeners(LISTENERS);
         return emulator.run(args);
     }
 

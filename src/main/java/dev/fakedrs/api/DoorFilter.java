@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -28,7 +29,9 @@ final class DoorFilter extends OncePerRequestFilter {
 
     DoorFilter(RefusalWriter refusals, Delivery delivery, InstantSource time, Environment settings) {
         // Where there is no tests' door, its calls are unknown ones of this door.
-        this.testsDoor = settings.getProperty("fake-drs.admin.enabled", Boolean.class, true);
+        this.testsDoor = Binder.get(settings)
+                .bind("fake-drs.admin.enabled", Boolean.class)
+                .orElse(true);
         this.refusals = refusals;
         this.delivery = delivery;
         this.time = time;

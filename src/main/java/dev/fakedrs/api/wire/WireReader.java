@@ -3,6 +3,7 @@ package dev.fakedrs.api.wire;
 import dev.fakedrs.error.Refusal;
 import dev.fakedrs.error.RequestRule;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
@@ -26,10 +30,17 @@ public class WireReader {
 
     private static final JsonMapper MAPPER = WireMapper.create();
 
-    private final Validator validator;
+    /** Made ready while the rest of the start goes on. */
+    private final CompletableFuture<Validator> validator = CompletableFuture.supplyAsync(WireReader::newValidator);
 
-    WireReader(Validator validator) {
-        this.validator = validator;
+    /** Its messages are not shown, so it need not know the language of expressions. */
+    private static Validator newValidator() {
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
     }
 
     /** A body as JSON: nothing at all and null count as {@code {}}. */
@@ -76,7 +87,7 @@ public class WireReader {
         } catch (JacksonException e) {
             throw RequestRule.PARAMETER_INVALID.refuse(nameOf(e.getPath()));
         }
-        validator.validate(bound).stream().min(ORDER).ifPresent(violation -> {
+        validator.join().validate(bound).stream().min(ORDER).ifPresent(violation -> {
             throw refusalOf(violation);
         });
         return bound;
