@@ -1,5 +1,7 @@
 package dev.fakedrs.benchmark;
 
+import dev.fakedrs.testing.image.CannotRun;
+import dev.fakedrs.testing.image.Java;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +20,7 @@ public final class Benchmark {
         try {
             Proc.mustBeThere();
             System.exit(run(Settings.of(System.getProperties())) ? 0 : 1);
-        } catch (CannotMeasure e) {
+        } catch (CannotRun e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }

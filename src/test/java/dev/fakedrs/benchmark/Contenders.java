@@ -1,5 +1,8 @@
 package dev.fakedrs.benchmark;
 
+import dev.fakedrs.testing.image.Dockerfile;
+import dev.fakedrs.testing.image.Image;
+import dev.fakedrs.testing.image.Java;
 import dev.yardstick.BareApplication;
 import java.io.File;
 import java.io.IOException;
@@ -50,15 +53,12 @@ final class Contenders {
 
     /** As it is, and as the Dockerfile says that it is to be started for a long load. */
     private List<Contender> image() throws IOException {
-        Dockerfile dockerfile = new Dockerfile(Files.readString(Path.of("Dockerfile")));
+        Dockerfile dockerfile = Dockerfile.ofProject();
         Path folder = folder(IMAGE);
         Image image = new Image(settings.jar(), folder);
         image.extract();
-        image.train(dockerfile.training(), dockerfile.environment());
-        List<String> command = new ArrayList<>(dockerfile.entrypoint());
-        if (command.get(0).equals("java")) {
-            command.set(0, java);
-        }
+        image.train(dockerfile);
+        List<String> command = dockerfile.command();
         return List.of(
                 new Contender(IMAGE, "the image's command line", folder, command, dockerfile.environment()),
                 new Contender("image-long", "the same, `JDK_JAVA_OPTIONS=`", folder, command));

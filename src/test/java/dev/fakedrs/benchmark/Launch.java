@@ -1,5 +1,7 @@
 package dev.fakedrs.benchmark;
 
+import dev.fakedrs.testing.image.CannotRun;
+import dev.fakedrs.testing.image.Java;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -33,7 +35,7 @@ final class Launch implements AutoCloseable {
         try {
             awaitAcceptance(log);
             untilAccepted = watch.endWith(pid());
-        } catch (CannotMeasure | IOException e) {
+        } catch (CannotRun | IOException e) {
             close();
             throw e;
         }
@@ -73,7 +75,7 @@ final class Launch implements AutoCloseable {
         process.onExit().join();
     }
 
-    static int freePort() throws IOException {
+    private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
@@ -85,7 +87,15 @@ final class Launch implements AutoCloseable {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new CannotMeasure(name + " has not accepted a switchover, see " + log + ".");
             }
-            Java.pause(POLL_MILLIS);
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            throw new CannotMeasure("The benchmark was interrupted.");
         }
     }
 }

@@ -1,31 +1,31 @@
-package dev.fakedrs.benchmark;
+package dev.fakedrs.testing.image;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The Java that runs the benchmark, and all contenders. */
-final class Java {
+/** The Java that runs this, and runs all programs that this starts. */
+public final class Java {
 
     /** The first version that takes {@code -XX:AOTCacheOutput}. */
     private static final int FIRST_WITH_AOT_CACHES = 25;
 
-    /** Variables that would change what is measured. */
+    /** Variables that would change how a program runs. */
     private static final String DISTURBING = "_?JAVA_(TOOL_)?OPTIONS|JDK_JAVA_OPTIONS|(FAKE_DRS|SERVER|SPRING)_.*";
 
     private Java() {}
 
-    static boolean keepsAotCaches() {
+    public static boolean keepsAotCaches() {
         return Runtime.version().feature() >= FIRST_WITH_AOT_CACHES;
     }
 
-    static Path launcher() {
+    public static Path launcher() {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
     /** A process that finds this very Java as {@code java}, and no options from outside. */
-    static ProcessBuilder process(Path folder, List<String> command) {
+    public static ProcessBuilder process(Path folder, List<String> command) {
         ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
         Map<String, String> environment = process.environment();
         environment.keySet().removeIf(name -> name.matches(DISTURBING));
@@ -38,18 +38,10 @@ final class Java {
         process.redirectErrorStream(true).redirectOutput(log.toFile());
         try {
             if (process.start().waitFor() != 0) {
-                throw new CannotMeasure("This failed, see " + log + ": " + String.join(" ", process.command()));
+                throw new CannotRun("This failed, see " + log + ": " + String.join(" ", process.command()));
             }
         } catch (InterruptedException e) {
-            throw new CannotMeasure("The benchmark was interrupted.");
-        }
-    }
-
-    static void pause(int millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new CannotMeasure("The benchmark was interrupted.");
+            throw new CannotRun("This was interrupted: " + String.join(" ", process.command()));
         }
     }
 }

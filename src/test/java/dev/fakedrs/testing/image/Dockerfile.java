@@ -1,5 +1,8 @@
-package dev.fakedrs.benchmark;
+package dev.fakedrs.testing.image;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +11,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the image's Dockerfile says of how the emulator is trained and started. */
-final class Dockerfile {
+public final class Dockerfile {
 
     private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*#.*(\\R|$)");
     private static final Pattern CONTINUATION = Pattern.compile("\\\\[ \\t]*\\R");
@@ -35,6 +38,10 @@ final class Dockerfile {
         lastStage = List.copyOf(stage);
     }
 
+    public static Dockerfile ofProject() throws IOException {
+        return new Dockerfile(Files.readString(Path.of("Dockerfile")));
+    }
+
     /** The shell command that makes the cache of loaded classes. */
     String training() {
         String run = last("RUN", AOT_CACHE_OUTPUT);
@@ -45,13 +52,22 @@ final class Dockerfile {
     List<String> entrypoint() {
         String entrypoint = last("ENTRYPOINT", "");
         if (!entrypoint.startsWith("[")) {
-            throw new CannotMeasure("The ENTRYPOINT of the Dockerfile is no JSON array: " + entrypoint);
+            throw new CannotRun("The ENTRYPOINT of the Dockerfile is no JSON array: " + entrypoint);
         }
         return List.of(JsonMapper.shared().readValue(entrypoint, String[].class));
     }
 
+    /** The same, with the Java that runs this. */
+    public List<String> command() {
+        List<String> command = new ArrayList<>(entrypoint());
+        if (command.get(0).equals("java")) {
+            command.set(0, Java.launcher().toString());
+        }
+        return command;
+    }
+
     /** The variables that a container finds, but for those of other stages. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return lastStage.stream()
                 .filter(instruction -> is(instruction, "ENV"))
                 .map(instruction ->
@@ -64,7 +80,7 @@ final class Dockerfile {
                 .filter(instruction -> is(instruction, name) && instruction.contains(part))
                 .reduce((earlier, later) -> later)
                 .map(instruction -> instruction.substring(name.length()).strip())
-                .orElseThrow(() -> new CannotMeasure("The last stage of the Dockerfile has no " + name + " " + part));
+                .orElseThrow(() -> new CannotRun("The last stage of the Dockerfile has no " + name + " " + part));
     }
 
     private static boolean is(String instruction, String name) {

@@ -1,15 +1,14 @@
-package dev.fakedrs.benchmark;
+package dev.fakedrs.testing.image;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** The container's folder of the application, laid out as the Dockerfile does. */
-final class Image {
+public final class Image {
 
     private static final List<String> LAYERS = List.of("dependencies", "snapshot-dependencies", "application");
 
@@ -17,14 +16,14 @@ final class Image {
     private final Path folder;
     private final Path log;
 
-    Image(Path jar, Path folder) {
+    public Image(Path jar, Path folder) {
         this.jar = jar;
         this.folder = folder;
         this.log = folder.resolveSibling(folder.getFileName() + "-preparation.log");
     }
 
     /** Takes the jar apart. */
-    void extract() throws IOException {
+    public void extract() throws IOException {
         Path layers = folder.resolveSibling(folder.getFileName() + "-layers");
         FileSystemUtils.deleteRecursively(layers);
         FileSystemUtils.deleteRecursively(folder);
@@ -49,10 +48,9 @@ final class Image {
     }
 
     /** Makes the cache of loaded classes, by the Dockerfile's own command. */
-    void train(String command, Map<String, String> environment) throws IOException {
-        ProcessBuilder training = Java.process(folder, List.of("sh", "-c", command));
-        training.environment().putAll(environment);
-        training.environment().put("SERVER_PORT", Integer.toString(Launch.freePort()));
+    public void train(Dockerfile dockerfile) throws IOException {
+        ProcessBuilder training = Java.process(folder, List.of("sh", "-c", dockerfile.training()));
+        training.environment().putAll(dockerfile.environment());
         Java.run(training, log);
     }
 

@@ -1,11 +1,9 @@
-package dev.fakedrs.benchmark;
+package dev.fakedrs.testing.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -65,16 +63,14 @@ class DockerfileTests {
         Dockerfile dockerfile = new Dockerfile("FROM jre\nRUN java -jar a.jar\nENTRYPOINT java -jar a.jar\n");
 
         assertThatThrownBy(dockerfile::training)
-                .isInstanceOf(CannotMeasure.class)
+                .isInstanceOf(CannotRun.class)
                 .hasMessageContaining("RUN -XX:AOTCacheOutput");
-        assertThatThrownBy(dockerfile::entrypoint)
-                .isInstanceOf(CannotMeasure.class)
-                .hasMessageContaining("no JSON array");
+        assertThatThrownBy(dockerfile::entrypoint).isInstanceOf(CannotRun.class).hasMessageContaining("no JSON array");
     }
 
     @Test
     void understandsTheProjectsOwn() throws IOException {
-        Dockerfile dockerfile = new Dockerfile(Files.readString(Path.of("Dockerfile")));
+        Dockerfile dockerfile = Dockerfile.ofProject();
 
         String cache = dockerfile.training().replaceFirst("(?s).*-XX:AOTCacheOutput=(\\S+).*", "$1");
         assertThat(dockerfile.entrypoint()).startsWith("java").contains("-XX:AOTCache=" + cache);
