@@ -11,7 +11,7 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
 
-/** The server under test: one of the test's own, or any other that {@code -Dfake-drs.url} names. */
+/** The server under test. */
 public final class Server {
 
     private final int port;
@@ -20,7 +20,7 @@ public final class Server {
     public Server(int port) {
         this.port = port;
         this.client = RestTestClient.bindToServer(new JdkClientHttpRequestFactory())
-                .baseUrl(System.getProperty("fake-drs.url", "http://localhost:" + port))
+                .baseUrl("http://localhost:" + port)
                 .build();
     }
 
