@@ -5,24 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import com.sun.management.UnixOperatingSystemMXBean;
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
+import dev.fakedrs.testing.Program;
 import dev.fakedrs.testing.RawHttp;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Objects;
-import org.apache.coyote.AbstractProtocol;
-import org.apache.tomcat.util.threads.ThreadPoolExecutor;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.tomcat.TomcatWebServer;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** Whatever clients do here, others are served, nothing is logged as an error, and what was taken is given back. */
@@ -45,27 +41,28 @@ abstract class FaultApiTests extends ApiTests {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Autowired
-    private WebServerApplicationContext context;
+    private ApplicationContext context;
 
     private long connectionsBefore;
     private long filesBefore;
+    private int saidBefore;
 
     @BeforeEach
     void remember() {
         connectionsBefore = connections();
-        filesBefore = files();
+        filesBefore = held().files();
+        saidBefore = saidByProgram().length();
     }
 
     @AfterEach
     void gaveEverythingBack(CapturedOutput output) {
         awaitFewConnections();
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(files()).isLessThan(filesBefore + FEW_FILES));
-        if (protocol().getExecutor() instanceof ThreadPoolExecutor threads) {
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(threads.getActiveCount()).isZero());
-        }
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(held().files()).isLessThan(filesBefore + FEW_FILES));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(held().busyThreads()).isZero());
         assertThat(project.requests("?status=500").json().get("total").asInt()).isZero();
         assertThat(output).doesNotContain("ERROR");
+        assertThat(saidByProgram().substring(saidBefore)).doesNotContain("ERROR");
     }
 
     final boolean hasFewConnections() {
@@ -108,17 +105,16 @@ abstract class FaultApiTests extends ApiTests {
     }
 
     final long connections() {
-        return protocol().getConnectionCount();
+        return held().connections();
     }
 
-    private AbstractProtocol<?> protocol() {
-        TomcatWebServer tomcat = (TomcatWebServer) Objects.requireNonNull(context.getWebServer());
-        return (AbstractProtocol<?>) tomcat.getTomcat().getConnector().getProtocolHandler();
+    private Held held() {
+        return Held.by(context);
     }
 
-    private static long files() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
-                ? unix.getOpenFileDescriptorCount()
-                : 0;
+    private String saidByProgram() {
+        return context.getBeanProvider(Program.class).stream()
+                .map(Program::output)
+                .collect(Collectors.joining());
     }
 }

@@ -2,6 +2,7 @@ package dev.fakedrs.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fakedrs.testing.InProcess;
 import dev.fakedrs.testing.RawSocket;
 import java.io.IOException;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** Bodies that come byte by byte, and never pause for too long. A minute passes within a second here. */
+@InProcess("It makes the server's time pass faster.")
 @Import(TricklingBodiesApiTests.Hurry.class)
 class TricklingBodiesApiTests extends FaultApiTests {
 

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.Contract;
+import dev.fakedrs.testing.InProcess;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The OpenAPI document of the identity service says what the server maps, and is served. */
+/** The OpenAPI document of the identity service says what the server maps. */
+@InProcess("It asks Spring what the server maps.")
 class IdentityDocumentTests extends ApiTests {
 
     @Autowired
@@ -27,13 +29,5 @@ class IdentityDocumentTests extends ApiTests {
                 .filter(operation -> !operation.equals("GET /v3/"))
                 .toList();
         assertThat(Contract.IDENTITY.operations()).containsExactlyInAnyOrderElementsOf(mapped);
-    }
-
-    @Test
-    void isServed() {
-        var answer = server.get("/identity.yaml");
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.headers().getFirst("Content-Type")).isEqualTo("application/yaml");
-        assertThat(answer.body()).startsWith("openapi: 3.1.0");
     }
 }

@@ -1,22 +1,132 @@
 package dev.fakedrs.testing;
 
+import dev.fakedrs.testing.image.CannotRun;
+import dev.fakedrs.testing.image.Dockerfile;
+import dev.fakedrs.testing.image.Image;
+import dev.fakedrs.testing.image.Java;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The emulator as a process of its own. */
-public final class Program {
+/** The emulator as a process of its own: the classes under test, or what the image has, where it {@link #isPackaged}. */
+public final class Program implements AutoCloseable {
 
-    private Program() {}
+    private static final @Nullable String JAR = System.getProperty("fake-drs.packaged");
+    private static final Path FOLDER = Path.of("target", "programs").toAbsolutePath();
+    private static final Pattern LISTENS = Pattern.compile("listens on http://localhost:([1-9][0-9]*);");
+    private static final int PATIENCE_SECONDS = 60;
+    private static final int POLL_MILLIS = 20;
 
-    public static Process start(String... arguments) throws IOException {
+    private static boolean imageIsMade;
+
+    private final Path log;
+    private final Process process;
+
+    /** Starts it on a free port. */
+    public Program(String... arguments) throws IOException {
+        Files.createDirectories(FOLDER);
+        log = Files.createTempFile(FOLDER, "", ".log");
+        ProcessBuilder builder = JAR == null ? classes() : packaged(Path.of(JAR));
+        builder.command().add("--server.port=0");
+        builder.command().addAll(List.of(arguments));
+        process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    }
+
+    /** Whether the tests are run against the jar that {@code -Dfake-drs.packaged} names, laid out as in the image. */
+    public static boolean isPackaged() {
+        return JAR != null;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** What it has said so far. */
+    public String output() {
+        try {
+            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where it listens, as soon as it does. */
+    public int port() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (true) {
+            boolean alive = process.isAlive();
+            Matcher listens = LISTENS.matcher(output());
+            if (listens.find()) {
+                return Integer.parseInt(listens.group(1));
+            }
+            if (!alive || System.nanoTime() > end) {
+                close();
+                throw new CannotRun("The program does not listen; it has said:\n" + output());
+            }
+            pause();
+        }
+    }
+
+    /** Tells it to end, and does not wait for that. */
+    public void end() {
+        process.destroy();
+    }
+
+    /** With what it ends, as soon as it does. */
+    public int exitCode() {
+        try {
+            if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return process.exitValue();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new CannotRun("The program has not ended; it has said:\n" + output());
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    private static ProcessBuilder classes() {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Java.launcher().toString());
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add("dev.fakedrs.FakeDrsApplication");
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new ProcessBuilder(command);
+    }
+
+    private static synchronized ProcessBuilder packaged(Path jar) throws IOException {
+        Path folder = FOLDER.resolve("image");
+        Dockerfile dockerfile = Dockerfile.ofProject();
+        if (!imageIsMade) {
+            Image image = new Image(jar.toAbsolutePath(), folder);
+            image.extract();
+            image.train(dockerfile);
+            imageIsMade = true;
+        }
+        ProcessBuilder builder = Java.process(folder, dockerfile.command());
+        builder.environment().putAll(dockerfile.environment());
+        // Without a cache that it can use, Java would start all the same, and nobody would notice.
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on");
+        return builder;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotRun("This was interrupted while the program started.");
+        }
     }
 }

@@ -12,6 +12,7 @@ import dev.fakedrs.journal.Journal;
 import dev.fakedrs.scenario.Running;
 import dev.fakedrs.scenario.Scenarios;
 import dev.fakedrs.testing.ApiTests;
+import dev.fakedrs.testing.InProcess;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
@@ -33,6 +34,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** A reset forgets everything: no bean holds on to anything of a project. */
 @DirtiesContext
+@InProcess("It looks for what the beans hold on to.")
 @TestPropertySource(properties = "fake-drs.switchover.duration=7s")
 class ResetApiTests extends ApiTests {
 
