@@ -30,11 +30,6 @@ final class Rehearsal {
         try (ConfigurableApplicationContext emulator = FakeDrsApplication.start("--server.port=0")) {
             int port = emulator.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             HttpClient client = HttpClient.newHttpClient();
-            for (int i = 0; i < Integer.getInteger("calls", 0); i++) {
-                for (Call call : CALLS) {
-                    call.send(client, port);
-                }
-            }
             for (Call call : CALLS) {
                 System.out.println(call + " answers " + call.send(client, port));
             }
