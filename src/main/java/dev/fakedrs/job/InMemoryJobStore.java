@@ -1,6 +1,7 @@
 package dev.fakedrs.job;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -44,6 +45,16 @@ public final class InMemoryJobStore implements JobStore {
 
     private void index(Entry entry) {
         inOrder.put(entry.number, entry);
+        join(entry);
+    }
+
+    private void unindex(Entry entry) {
+        inOrder.remove(entry.number);
+        leave(entry);
+    }
+
+    /** Puts it among its parent's subtasks, if it is one. */
+    private void join(Entry entry) {
         String parentId = entry.job.parentId();
         if (parentId != null) {
             families.compute(parentId, (id, known) -> {
@@ -54,8 +65,7 @@ public final class InMemoryJobStore implements JobStore {
         }
     }
 
-    private void unindex(Entry entry) {
-        inOrder.remove(entry.number);
+    private void leave(Entry entry) {
         String parentId = entry.job.parentId();
         if (parentId != null) {
             families.computeIfPresent(parentId, (id, subtasks) -> {
@@ -65,7 +75,20 @@ public final class InMemoryJobStore implements JobStore {
         }
     }
 
-    private record Entry(long number, Job job) {}
+    /** The place of a job, which stays the same while the job changes. */
+    private static final class Entry {
+        private final long number;
+        private volatile Job job;
+
+        Entry(long number, Job job) {
+            this.number = number;
+            this.job = job;
+        }
+
+        Job job() {
+            return job;
+        }
+    }
 
     /** Carries the result out of {@code compute}. */
     private final class Update<R> {
@@ -80,23 +103,26 @@ public final class InMemoryJobStore implements JobStore {
         Entry apply(String id, @Nullable Entry entry) {
             change = function.apply(entry == null ? null : entry.job);
             Job job = change.job();
-            if (entry != null) {
-                unindexIfMoved(entry, job);
-            }
             if (job == null) {
+                if (entry != null) {
+                    unindex(entry);
+                }
                 return null;
             }
-            Entry changed = new Entry(entry == null ? sequence.getAndIncrement() : entry.number, job);
-            index(changed);
-            return changed;
-        }
-
-        /** A job that stays where it is must not vanish from the lists meanwhile. */
-        private void unindexIfMoved(Entry entry, @Nullable Job job) {
-            String parentId = entry.job.parentId();
-            if (job == null || (parentId != null && !parentId.equals(job.parentId()))) {
-                unindex(entry);
+            if (entry == null) {
+                Entry added = new Entry(sequence.getAndIncrement(), job);
+                index(added);
+                return added;
             }
+            boolean moves = !Objects.equals(entry.job.parentId(), job.parentId());
+            if (moves) {
+                leave(entry);
+            }
+            entry.job = job;
+            if (moves) {
+                join(entry);
+            }
+            return entry;
         }
 
         R result() {
