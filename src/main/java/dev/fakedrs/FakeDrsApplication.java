@@ -1,5 +1,8 @@
 package dev.fakedrs;
 
+import dev.fakedrs.world.document.DocumentReader;
+import dev.fakedrs.world.document.WorldDocument;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
@@ -47,12 +50,18 @@ public class FakeDrsApplication {
         if (packaged() && SpringProperties.getProperty(AotDetector.AOT_ENABLED) == null) {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }
+        new Thread(FakeDrsApplication::learnToReadWorlds, "preparation").start();
         SpringApplication emulator = new SpringApplication(FakeDrsApplication.class);
         emulator.setMainApplicationClass(FakeDrsApplication.class);
         emulator.setAddConversionService(false);
         emulator.setInitializers(List.of(new ServerPortInfoApplicationContextInitializer()));
         emulator.setListeners(LISTENERS);
         return emulator.run(args);
+    }
+
+    /** One world is read at each start; what that takes is made ready while one core has little else to do. */
+    private static void learnToReadWorlds() {
+        DocumentReader.yaml().read("jobs: []".getBytes(StandardCharsets.UTF_8), WorldDocument.class);
     }
 
     /** Whether this is a jar, for which the build has worked out how the program's beans are wired. */

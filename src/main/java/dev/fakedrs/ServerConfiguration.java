@@ -32,6 +32,8 @@ class ServerConfiguration {
         TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory();
         new ServletWebServerFactoryCustomizer(server).customize(factory);
         new TomcatWebServerFactoryCustomizer(settings, server, tomcat, new WebProperties()).customize(factory);
+        // No filter or servlet here has annotations of the servlet container's, for which it would look through each.
+        factory.addContextCustomizers(context -> context.setIgnoreAnnotations(true));
         own.forEach(customizer -> customizer.customize(factory));
         return factory;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,14 @@ final class DoorMappings extends RequestMappingHandlerMapping {
     DoorMappings(List<HandlerInterceptor> interceptors, WireReader reader) {
         setInterceptors(interceptors.toArray());
         this.reader = reader;
+    }
+
+    /** Only those that can be controllers: to look for annotations on every bean takes long. */
+    @Override
+    protected String[] getCandidateBeanNames() {
+        return Stream.of(super.getCandidateBeanNames())
+                .filter(name -> name.endsWith("Controller"))
+                .toArray(String[]::new);
     }
 
     @Override

@@ -15,10 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The emulator as a process of its own: the classes under test, or what the image has, where it {@link #isPackaged}. */
+/**
+ * The emulator as a process of its own: the classes under test, or where it {@link #isPackaged}, what the image has, or the
+ * jar as it is.
+ */
 public final class Program implements AutoCloseable {
 
     private static final @Nullable String JAR = System.getProperty("fake-drs.packaged");
+    private static final boolean AS_IT_IS = Boolean.getBoolean("fake-drs.packaged.as-it-is");
     private static final Path FOLDER = Path.of("target", "programs").toAbsolutePath();
     private static final Pattern LISTENS = Pattern.compile("listens on http://localhost:([1-9][0-9]*);");
     private static final int PATIENCE_SECONDS = 60;
@@ -33,13 +37,16 @@ public final class Program implements AutoCloseable {
     public Program(String... arguments) throws IOException {
         Files.createDirectories(FOLDER);
         log = Files.createTempFile(FOLDER, "", ".log");
-        ProcessBuilder builder = JAR == null ? classes() : packaged(Path.of(JAR));
+        ProcessBuilder builder = JAR == null ? classes() : AS_IT_IS ? jar(JAR) : image(Path.of(JAR));
         builder.command().add("--server.port=0");
         builder.command().addAll(List.of(arguments));
         process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 
-    /** Whether the tests are run against the jar that {@code -Dfake-drs.packaged} names, laid out as in the image. */
+    /**
+     * Whether the tests are run against the jar that {@code -Dfake-drs.packaged} names: laid out as in the image, unless
+     * {@code -Dfake-drs.packaged.as-it-is=true}.
+     */
     public static boolean isPackaged() {
         return JAR != null;
     }
@@ -105,7 +112,12 @@ public final class Program implements AutoCloseable {
         return new ProcessBuilder(command);
     }
 
-    private static synchronized ProcessBuilder packaged(Path jar) throws IOException {
+    private static ProcessBuilder jar(String jar) {
+        List<String> command = new ArrayList<>(List.of(Java.launcher().toString(), "-jar", jar));
+        return new ProcessBuilder(command);
+    }
+
+    private static synchronized ProcessBuilder image(Path jar) throws IOException {
         Path folder = FOLDER.resolve("image");
         Dockerfile dockerfile = Dockerfile.ofProject();
         if (!imageIsMade) {

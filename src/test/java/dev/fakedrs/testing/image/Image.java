@@ -12,12 +12,14 @@ public final class Image {
 
     private static final List<String> LAYERS = List.of("dependencies", "snapshot-dependencies", "application");
 
-    private final Path jar;
+    private final Path layered;
     private final Path folder;
     private final Path log;
 
+    /** @param jar the emulator's, near which lies the one that has layers */
     public Image(Path jar, Path folder) {
-        this.jar = jar;
+        String name = jar.getFileName().toString().replace(".jar", "-layers.jar");
+        this.layered = jar.resolveSibling("layers").resolve(name);
         this.folder = folder;
         this.log = folder.resolveSibling(folder.getFileName() + "-preparation.log");
     }
@@ -32,7 +34,7 @@ public final class Image {
                 Java.launcher().toString(),
                 "-Djarmode=tools",
                 "-jar",
-                jar.toString(),
+                layered.toString(),
                 "extract",
                 "--layers",
                 "--application-filename",
