@@ -3,6 +3,7 @@ package dev.fakedrs;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The shape that the README promises. */
@@ -161,6 +165,31 @@ class ArchitectureTests {
                 .resideInAnyPackage(
                         "dev.fakedrs.actuator..", "dev.fakedrs.api..", "dev.fakedrs.iam..", "dev.fakedrs.admin..")
                 .check(program);
+    }
+
+    /** By their names they are found at each start. */
+    @Test
+    void controllersAreNamedSo() {
+        classes()
+                .that()
+                .areMetaAnnotatedWith(Controller.class)
+                .and()
+                .areNotAnnotations()
+                .should()
+                .haveSimpleNameEndingWith("Controller")
+                .check(program);
+    }
+
+    /** Nobody fills a bean from settings after it was made, and nobody looks for methods that listen to events. */
+    @Test
+    void settingsAreRecordsAndNoMethodListens() {
+        classes()
+                .that()
+                .areAnnotatedWith(ConfigurationProperties.class)
+                .should()
+                .beRecords()
+                .check(program);
+        noMethods().should().beAnnotatedWith(EventListener.class).check(program);
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class Growth {
                 "The emulator: "
                         + (emulator.key().equals(Contenders.JAR)
                                 ? emulator.name()
-                                : "the image's command line, `JDK_JAVA_OPTIONS=`")
+                                : "the image's command line, set for long loads")
                         + ".",
                 "Load: switch-vip over " + settings.connections() + " connections; for each size " + settings.pairs()
                         + " times " + settings.slice() + " s, and as often the size of 1 in the same process; medians.",
