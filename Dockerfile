@@ -20,14 +20,14 @@ COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
 # Starts the emulator once, calls it, and keeps what Java has loaded and linked by then: that more than halves each start.
-# Tier3...: what is called so often in a start alone is noted as work for the fast compiler. The other one would begin with it, in
-# the midst of each start; all that calls need it still compiles.
+# Tier3...: what a start alone calls more often than that is noted as the fast compiler's. The optimizing one would otherwise compile
+# it in the midst of each start. What is busy only when calls come in is not noted, and is optimized as ever.
 RUN java -XX:AOTCacheOutput=fake-drs.aot -XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 \
         -XX:Tier3InvocationThreshold=5000 -XX:Tier3MinInvocationThreshold=2500 -XX:Tier3CompileThreshold=50000 \
         -cp fake-drs.jar dev.fakedrs.Rehearsal
-# TieredStopAtLevel: the fast compiler alone. A start is a little shorter, and each call takes three times as much. Where a server is to
+# TieredStopAtLevel: the fast compiler alone. A start takes four fifths of the time, and each call three times as much. Where a server is to
 # run for long under load, leave it out (docker run -e JDK_JAVA_OPTIONS=-Xmx320m): then Java compiles the busiest parts again, better.
-# Xmx: without it, what was let go of would pile up as far as the machine has memory. It is enough for 10,000 projects.
+# Xmx: without it, garbage could fill most of the machine's memory before it is collected. It is enough for 10,000 projects.
 ENV JDK_JAVA_OPTIONS="-Xmx320m -XX:TieredStopAtLevel=1"
 USER 10001:10001
 EXPOSE 8147
@@ -38,7 +38,7 @@ HEALTHCHECK --interval=5s --timeout=5s --start-period=30s --retries=3 \
          "-cp", "fake-drs.jar", "dev.fakedrs.HealthCheck"]
 # UseSerialGC: it takes the least memory, and the shortest time to start.
 # Xms, Xmn: what is young is let go of before it is kept for long, so that a server which runs for days stays as small as it was.
-# MaxRAMPercentage: where there is no Xmx, nobody else needs the container's memory; what is left is for what Java keeps beside the heap.
+# MaxRAMPercentage: counts where there is no Xmx. What is left is for all that Java keeps beside the heap.
 # ExitOnOutOfMemoryError: whoever started the container sees it end, instead of answers that fail at random.
 # -UsePerfData: its file in /tmp could not be written where the file system is read-only.
 ENTRYPOINT ["java", "-XX:AOTCache=fake-drs.aot", "-XX:+UseSerialGC", "-Xms128m", "-Xmn64m", "-XX:MaxRAMPercentage=60", \

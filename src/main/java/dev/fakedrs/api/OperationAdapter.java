@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Calls an operation, and sends what it gives back as JSON. Spring's own adapter knows many more ways to call a method and to
- * send its answer, and looks for the right one at each call: that took more of its time than all that the operation does.
+ * send its answer, and looks for the right one at each call: that took longer than what the operation itself does.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -1,6 +1,7 @@
 package dev.fakedrs.benchmark.calls;
 
 import dev.fakedrs.benchmark.load.Wrk;
+import dev.fakedrs.benchmark.measure.CannotMeasure;
 import dev.fakedrs.benchmark.measure.Machine;
 import dev.fakedrs.benchmark.server.Contender;
 import dev.fakedrs.benchmark.server.Contenders;
@@ -29,6 +30,9 @@ public final class Calls {
         List<Measurement> measurements = new ArrayList<>();
         for (Contender contender : new Contenders(settings).prepare()) {
             measurements.add(new Measurement(contender, settings, wrk));
+        }
+        if (measurements.isEmpty()) {
+            throw new CannotMeasure("Nobody is left to be measured: the image's command line takes JDK 25.");
         }
         for (int round = 1; round <= settings.rounds(); round++) {
             say("starts, round " + round + " of " + settings.rounds());

@@ -52,7 +52,6 @@ public final class Image {
     /** Makes the cache of loaded classes, by the Dockerfile's own command. */
     public void train(Dockerfile dockerfile) throws IOException {
         ProcessBuilder training = Java.process(folder, List.of("sh", "-c", dockerfile.training()));
-        training.environment().putAll(dockerfile.environment());
         Java.run(training, log);
     }
 
