@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.support.AnsiOutputApplicationListener;
 import org.springframework.boot.support.EnvironmentPostProcessorApplicationListener;
 import org.springframework.boot.support.EnvironmentPostProcessorsFactory;
+import org.springframework.boot.support.RandomValuePropertySourceEnvironmentPostProcessor;
 import org.springframework.boot.support.SpringApplicationJsonEnvironmentPostProcessor;
 import org.springframework.boot.support.SystemEnvironmentPropertySourceEnvironmentPostProcessor;
 import org.springframework.boot.web.server.context.ServerPortInfoApplicationContextInitializer;
@@ -37,6 +38,7 @@ public class FakeDrsApplication {
     private static final List<ApplicationListener<?>> LISTENERS = List.of(
             EnvironmentPostProcessorApplicationListener.with(EnvironmentPostProcessorsFactory.of(
                     SystemEnvironmentPropertySourceEnvironmentPostProcessor.class,
+                    RandomValuePropertySourceEnvironmentPostProcessor.class,
                     SpringApplicationJsonEnvironmentPostProcessor.class,
                     ConfigDataEnvironmentPostProcessor.class)),
             new AnsiOutputApplicationListener(),

@@ -33,7 +33,13 @@ class ServerConfiguration {
         new ServletWebServerFactoryCustomizer(server).customize(factory);
         new TomcatWebServerFactoryCustomizer(settings, server, tomcat, new WebProperties()).customize(factory);
         // No filter or servlet here has annotations of the servlet container's, for which it would look through each.
-        factory.addContextCustomizers(context -> context.setIgnoreAnnotations(true));
+        factory.addContextCustomizers(context -> {
+            context.setIgnoreAnnotations(true);
+            context.setUseRelativeRedirects(tomcat.isUseRelativeRedirects());
+            if (tomcat.getRedirectContextRoot() != null) {
+                context.setMapperContextRootRedirectEnabled(tomcat.getRedirectContextRoot());
+            }
+        });
         own.forEach(customizer -> customizer.customize(factory));
         return factory;
     }

@@ -69,6 +69,10 @@ final class DoorMappings extends RequestMappingHandlerMapping {
 
     @Override
     protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
+        if (HttpMethod.OPTIONS.matches(request.getMethod())) {
+            // A browser's question before a call would else be answered as if it were that call.
+            return handleNoMatch(getHandlerMethods().keySet(), path, request);
+        }
         for (Mapped mapped : operations.getOrDefault(endOf(path), List.of())) {
             RequestMappingInfo match = mapped.info.getMatchingCondition(request);
             if (match != null) {

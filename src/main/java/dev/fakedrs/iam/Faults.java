@@ -23,6 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -55,7 +56,9 @@ class Faults implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!isAtThisDoor(request)) {
+        boolean ofAnotherDoor = handler instanceof HandlerMethod method
+                && !method.getBeanType().getPackage().equals(Faults.class.getPackage());
+        if (ofAnotherDoor || !isAtThisDoor(request)) {
             return null;
         }
         if (failure instanceof Fault fault) {

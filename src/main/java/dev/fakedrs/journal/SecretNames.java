@@ -12,7 +12,7 @@ final class SecretNames {
 
     /** Each alternative holds one of the {@link #WORDS}. */
     private static final Pattern NAME = Pattern.compile(
-            "pass[_-]?(word|wd|phrase)|(?<![a-z])pass(?![a-z])|pwd|secret|token|signature|authorization|credential|cookie|private_?key|api[_-]?key|access[_-]?key|cert_key|sslcertkey|key_?tab",
+            "pass[_-]?(word|wd|phrase)|(?<![a-z])pass(?![a-z])|pwd|secret|token|signature|authorization|credential|cookie|private[_-]?key|api[_-]?key|access[_-]?key|cert[_-]?key|key[_-]?tab",
             Pattern.CASE_INSENSITIVE);
 
     /** What each of these names holds; beside the uncertain ones, they are all such a name. */

@@ -62,6 +62,22 @@ class DoorApiTests extends ApiTests {
         assertThat(answer.rule()).isEqualTo("method-not-allowed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"OPTIONS", "TRACE"})
+    void answersNoBrowserThatAsksBeforeACall(String method) {
+        Answer answer = raw(method + " /v3/p/jobs/" + EXAMPLE
+                + "/switch-vip HTTP/1.1\r\nHost: x\r\nOrigin: http://y\r\nAccess-Control-Request-Method: POST\r\n\r\n");
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.headers().getFirst("Allow")).isEqualTo("POST");
+        assertThat(answer.rule()).isEqualTo("method-not-allowed");
+    }
+
+    @Test
+    void findsNothingWhereAPathLeadsBackFromTheTestsDoor() {
+        Answer answer = raw("GET /__admin/../v3 HTTP/1.1\r\nHost: x\r\n\r\n");
+        assertThat(answer.status()).isEqualTo(404);
+    }
+
     @Test
     void answersJsonWhateverTheClientAccepts() {
         Answer answer = project.switchVip(EXAMPLE).header("Accept", "text/html").send();
