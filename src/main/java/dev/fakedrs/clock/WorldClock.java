@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The time of one world, in whole milliseconds. It runs with the time that it is given, at a distance, or stands still; it
@@ -16,43 +15,55 @@ public final class WorldClock implements InstantSource {
     /** The last instant that a world can reach. */
     public static final Instant END = Instant.parse("9999-12-31T23:59:59.999Z");
 
+    private static final long LAST = END.toEpochMilli();
+
     private final InstantSource time;
-    private Duration ahead = Duration.ZERO;
-    private @Nullable Instant frozenAt;
-    private Instant latest = Instant.EPOCH;
+
+    /** How far a clock that runs is ahead of the time. */
+    private long ahead;
+
+    private boolean frozen;
+
+    /** What it showed last. A number, since each call changes it: new objects in very many clocks burden garbage collection. */
+    private long latest;
 
     /** A clock that runs, and shows the time that it is given. */
     public WorldClock(InstantSource time) {
         this.time = time;
     }
 
-    /** A clock that begins at exactly this instant, whatever the time. */
+    /** A clock that begins at exactly this instant, whatever the time; one before 1970 begins there. */
     public static WorldClock startingAt(Instant start, Mode mode, InstantSource time) {
         WorldClock clock = new WorldClock(time);
-        clock.frozenAt = mode == Mode.FROZEN ? start : null;
-        clock.ahead = Duration.between(time.instant().truncatedTo(ChronoUnit.MILLIS), start);
+        clock.frozen = mode == Mode.FROZEN;
+        clock.latest = start.isBefore(Instant.EPOCH) ? 0 : start.isAfter(END) ? LAST : start.toEpochMilli();
+        clock.ahead = clock.latest - time.millis();
         return clock;
     }
 
     @Override
-    public synchronized Instant instant() {
-        Instant now = frozenAt != null ? frozenAt : running();
-        if (now.isAfter(latest)) {
-            latest = now.isAfter(END) ? END : now;
+    public Instant instant() {
+        return Instant.ofEpochMilli(millis());
+    }
+
+    @Override
+    public synchronized long millis() {
+        if (!frozen) {
+            latest = Math.min(LAST, Math.max(latest, time.millis() + ahead));
         }
         return latest;
     }
 
     public synchronized Mode mode() {
-        return frozenAt == null ? Mode.RUNNING : Mode.FROZEN;
+        return frozen ? Mode.FROZEN : Mode.RUNNING;
     }
 
     /** Lets the clock run or stand still, from the time that it shows. */
     public synchronized void mode(Mode mode) {
-        Instant now = instant();
+        long now = millis();
         if (mode != mode()) {
-            frozenAt = mode == Mode.FROZEN ? now : null;
-            ahead = Duration.between(time.instant().truncatedTo(ChronoUnit.MILLIS), now);
+            frozen = mode == Mode.FROZEN;
+            ahead = now - time.millis();
         }
     }
 
@@ -87,15 +98,11 @@ public final class WorldClock implements InstantSource {
         if (step.isNegative() || step.compareTo(Duration.between(now, END)) > 0) {
             throw new IllegalArgumentException("The clock goes forward only, and not beyond " + END);
         }
-        if (frozenAt != null) {
-            frozenAt = frozenAt.plus(step);
+        if (frozen) {
+            latest += step.toMillis();
         } else {
-            ahead = ahead.plus(step);
+            ahead += step.toMillis();
         }
-    }
-
-    private Instant running() {
-        return time.instant().truncatedTo(ChronoUnit.MILLIS).plus(ahead);
     }
 
     /** Whether a clock runs. */
