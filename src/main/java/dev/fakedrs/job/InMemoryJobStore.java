@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ public final class InMemoryJobStore implements JobStore {
     private final ConcurrentHashMap<String, Entry> entries = new ConcurrentHashMap<>();
     private final ConcurrentSkipListMap<Long, Entry> inOrder = new ConcurrentSkipListMap<>();
     private final ConcurrentHashMap<String, ConcurrentSkipListMap<Long, Entry>> families = new ConcurrentHashMap<>();
-    private final AtomicLong sequence = new AtomicLong();
+    private long sequence;
 
     @Override
     public Optional<Job> find(String id) {
@@ -36,21 +35,45 @@ public final class InMemoryJobStore implements JobStore {
                 : subtasks.values().stream().map(Entry::job).toList();
     }
 
+    /** One update of a project at a time is enough: none of them waits for anything. */
     @Override
-    public <R> R update(String id, Function<@Nullable Job, Change<R>> change) {
-        var update = new Update<>(change);
-        entries.compute(id, update::apply);
-        return update.result();
+    public synchronized <R> R update(String id, Function<@Nullable Job, Change<R>> change) {
+        Entry entry = entries.get(id);
+        Change<R> done = change.apply(entry == null ? null : entry.job);
+        Job job = done.job();
+        if (job == null) {
+            remove(id, entry);
+        } else if (entry == null) {
+            add(id, new Entry(sequence++, job));
+        } else {
+            replace(entry, job);
+        }
+        return done.result();
     }
 
-    private void index(Entry entry) {
+    private void add(String id, Entry entry) {
+        entries.put(id, entry);
         inOrder.put(entry.number, entry);
         join(entry);
     }
 
-    private void unindex(Entry entry) {
-        inOrder.remove(entry.number);
-        leave(entry);
+    private void replace(Entry entry, Job job) {
+        boolean moves = !Objects.equals(entry.job.parentId(), job.parentId());
+        if (moves) {
+            leave(entry);
+        }
+        entry.job = job;
+        if (moves) {
+            join(entry);
+        }
+    }
+
+    private void remove(String id, @Nullable Entry entry) {
+        if (entry != null) {
+            entries.remove(id);
+            inOrder.remove(entry.number);
+            leave(entry);
+        }
     }
 
     /** Puts it among its parent's subtasks, if it is one. */
@@ -87,49 +110,6 @@ public final class InMemoryJobStore implements JobStore {
 
         Job job() {
             return job;
-        }
-    }
-
-    /** Carries the result out of {@code compute}. */
-    private final class Update<R> {
-        private final Function<@Nullable Job, Change<R>> function;
-        private @Nullable Change<R> change;
-
-        Update(Function<@Nullable Job, Change<R>> function) {
-            this.function = function;
-        }
-
-        @Nullable
-        Entry apply(String id, @Nullable Entry entry) {
-            change = function.apply(entry == null ? null : entry.job);
-            Job job = change.job();
-            if (job == null) {
-                if (entry != null) {
-                    unindex(entry);
-                }
-                return null;
-            }
-            if (entry == null) {
-                Entry added = new Entry(sequence.getAndIncrement(), job);
-                index(added);
-                return added;
-            }
-            boolean moves = !Objects.equals(entry.job.parentId(), job.parentId());
-            if (moves) {
-                leave(entry);
-            }
-            entry.job = job;
-            if (moves) {
-                join(entry);
-            }
-            return entry;
-        }
-
-        R result() {
-            if (change == null) {
-                throw new IllegalStateException("the change was not applied");
-            }
-            return change.result();
         }
     }
 }
