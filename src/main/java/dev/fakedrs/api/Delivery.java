@@ -6,6 +6,7 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,10 @@ class Delivery {
 
     /** Sends the answer now. */
     void send(Exchange exchange, HttpServletRequest request, ContentCachingResponseWrapper answer) throws IOException {
-        exchange.refusedItems().stream()
-                .limit(MOST_WHYS)
-                .forEach(item -> answer.addHeader(RefusalWriter.WHY, item.why().why() + "; item=" + item.item()));
+        List<RefusedItem> refused = exchange.refusedItems();
+        for (RefusedItem item : refused.subList(0, Math.min(MOST_WHYS, refused.size()))) {
+            answer.addHeader(RefusalWriter.WHY, item.why().why() + "; item=" + item.item());
+        }
         @Nullable
         Connection cut = exchange.part().map(part -> part.then().connection()).orElse(null);
         recorder.record(exchange, request, answer, cut != null);

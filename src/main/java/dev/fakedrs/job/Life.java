@@ -67,10 +67,12 @@ public record Life(List<Phase> phases) {
 
     /** When the job begins to give its resources back, now or to come; empty where nothing is planned to end it. */
     Optional<Instant> end() {
-        return phases.stream()
-                .filter(phase -> phase.status() == JobStatus.RELEASE_RESOURCE_STARTED)
-                .findFirst()
-                .map(Phase::from);
+        for (Phase phase : phases) {
+            if (phase.status() == JobStatus.RELEASE_RESOURCE_STARTED) {
+                return Optional.of(phase.from());
+            }
+        }
+        return Optional.empty();
     }
 
     /** When a status was first reached, if it was. */

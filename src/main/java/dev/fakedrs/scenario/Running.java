@@ -1,6 +1,7 @@
 package dev.fakedrs.scenario;
 
 import dev.fakedrs.scenario.Scenario.Chance;
+import dev.fakedrs.scenario.Scenario.When;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Running {
 
     private final Scenario scenario;
+    private final When when;
     private final @Nullable SplittableRandom chances;
     private final SplittableRandom delays;
     private @Nullable Integer left;
@@ -30,6 +32,7 @@ public final class Running {
      */
     public Running(Scenario scenario, @Nullable Integer left, long met, long used) {
         this.scenario = scenario;
+        this.when = scenario.when();
         this.left = left;
         Chance chance = scenario.chance();
         this.chances = chance == null ? null : new SplittableRandom(chance.seed());
@@ -47,6 +50,10 @@ public final class Running {
 
     public Scenario scenario() {
         return scenario;
+    }
+
+    boolean isFor(Call call) {
+        return when.matches(call);
     }
 
     public boolean hasIdOf(Running other) {

@@ -52,7 +52,7 @@ public final class Scenarios implements Script {
     @Override
     public Optional<Part> play(Call call) {
         for (Running candidate : running) {
-            if (candidate.scenario().when().matches(call)) {
+            if (candidate.isFor(call)) {
                 Optional<Part> part = candidate.use();
                 if (part.isPresent()) {
                     return part;

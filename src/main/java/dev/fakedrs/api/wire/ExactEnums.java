@@ -1,6 +1,5 @@
 package dev.fakedrs.api.wire;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,9 +24,11 @@ final class ExactEnums extends SimpleDeserializers {
     private static final class ExactEnum extends ValueDeserializer<Object> {
 
         private final Class<?> type;
+        private final Object[] constants;
 
         ExactEnum(Class<?> type) {
             this.type = type;
+            this.constants = type.getEnumConstants();
         }
 
         @Override
@@ -36,12 +37,15 @@ final class ExactEnums extends SimpleDeserializers {
                 return context.handleUnexpectedToken(context.constructType(type), parser);
             }
             String text = parser.getString();
-            return text.isBlank()
-                    ? null
-                    : Arrays.stream(type.getEnumConstants())
-                            .filter(constant -> constant.toString().equals(text))
-                            .findFirst()
-                            .orElseThrow(() -> context.weirdStringException(text, type, "not one of its values"));
+            for (Object constant : constants) {
+                if (constant.toString().equals(text)) {
+                    return constant;
+                }
+            }
+            if (text.isBlank()) {
+                return null;
+            }
+            throw context.weirdStringException(text, type, "not one of its values");
         }
     }
 }

@@ -1,14 +1,18 @@
 package dev.fakedrs.job.switchover;
 
-import java.util.Locale;
-
 /** Which side's virtual IP address a switchover moves. */
 public enum SwitchoverMode {
-    SOURCE,
-    TARGET;
+    SOURCE("source"),
+    TARGET("target");
+
+    private final String id;
+
+    SwitchoverMode(String id) {
+        this.id = id;
+    }
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 }

@@ -100,7 +100,7 @@ public record JobDocument(
                 jobId,
                 orElse(name, "DRS-" + jobId.substring(0, Math.min(4, jobId.length()))),
                 orElse(description, ""),
-                kind,
+                kind.equals(normal) ? normal : kind,
                 toFamily(at),
                 toLife(at, now),
                 Boolean.TRUE.equals(deleted),

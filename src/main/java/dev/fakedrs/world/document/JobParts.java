@@ -52,7 +52,7 @@ final class JobParts {
             }
             checked.add(comparison);
         }
-        return checked;
+        return List.copyOf(checked);
     }
 
     private static boolean isPeriod(@Nullable Instant start, @Nullable Instant end) {
