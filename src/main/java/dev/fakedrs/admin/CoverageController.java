@@ -1,17 +1,12 @@
 package dev.fakedrs.admin;
 
-import dev.fakedrs.error.Rule;
-import dev.fakedrs.job.switchover.SwitchoverMode;
-import dev.fakedrs.job.switchover.SwitchoverStatus;
-import dev.fakedrs.journal.Coverage;
-import dev.fakedrs.journal.Coverage.Aspect;
-import dev.fakedrs.scenario.Operation;
+import dev.fakedrs.coverage.Aspect;
+import dev.fakedrs.coverage.Coverage;
 import dev.fakedrs.world.Worlds;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,9 +31,8 @@ class CoverageController {
         Map<String, Covered> covered = new TreeMap<>();
         for (Aspect aspect : Aspect.values()) {
             Map<String, Long> met = coverage.met(aspect);
-            List<String> never = allOf(aspect)
-                    .filter(what -> !met.containsKey(what))
-                    .distinct()
+            List<String> never = aspect.terms().stream()
+                    .filter(term -> !met.containsKey(term))
                     .toList();
             covered.put(aspect.name().toLowerCase(Locale.ROOT), new Covered(met, never));
         }
@@ -49,18 +43,6 @@ class CoverageController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void clear(@PathVariable("project_id") String projectId) {
         worlds.of(projectId).coverage().clear();
-    }
-
-    private static Stream<String> allOf(Aspect aspect) {
-        return switch (aspect) {
-            case OPERATIONS -> Stream.of(Operation.values()).map(Operation::toString);
-            case RULES -> Rule.all().stream().map(Rule::id);
-            case ERROR_CODES ->
-                Rule.all().stream().map(rule -> rule.explanation().code().toString());
-            case MODES -> Stream.of(SwitchoverMode.values()).map(SwitchoverMode::toString);
-            case LANGUAGES -> Stream.of("en-us", "zh-cn");
-            case SWITCHOVER_STATUSES -> Stream.of(SwitchoverStatus.values()).map(SwitchoverStatus::toString);
-        };
     }
 
     /**

@@ -1,10 +1,10 @@
 package dev.fakedrs.api;
 
 import dev.fakedrs.actuator.Metrics;
+import dev.fakedrs.coverage.Aspect;
+import dev.fakedrs.coverage.Coverage;
 import dev.fakedrs.error.Explanation;
 import dev.fakedrs.error.Refusal;
-import dev.fakedrs.journal.Coverage;
-import dev.fakedrs.journal.Coverage.Aspect;
 import dev.fakedrs.journal.Entry;
 import dev.fakedrs.journal.Entry.Why;
 import dev.fakedrs.journal.Redaction;
@@ -14,10 +14,13 @@ import dev.fakedrs.world.World;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Enumeration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
@@ -46,7 +49,9 @@ class Recorder {
         if (world == null) {
             return;
         }
-        world.journal().add(entryOf(exchange, request, answer, unanswered, world));
+        if (world.journal().keeps()) {
+            world.journal().add(entryOf(exchange, request, answer, unanswered, world));
+        }
         boolean verbatim = exchange.part()
                 .map(Part::then)
                 .filter(then -> then.answer() instanceof Answer.Say)
@@ -71,7 +76,7 @@ class Recorder {
                 Duration.between(exchange.began(), time.instant()).toNanos() / 1e6,
                 exchange.operation() == null ? null : exchange.operation().toString(),
                 textOf(addressees.jobOf(request), redaction),
-                exchange.jobIds().stream().map(redaction::value).toList(),
+                all(exchange.jobIds(), redaction::value),
                 textOf(exchange.mode(), redaction),
                 new Entry.Request(
                         request.getMethod(),
@@ -81,14 +86,14 @@ class Recorder {
                         redaction.body(exchange.body())),
                 unanswered ? new Entry.Response(0, Map.of(), null, null) : responseOf(answer, refusal, redaction),
                 refusal == null ? null : whyOf(refusal),
-                exchange.refusedItems().stream()
-                        .map(item -> new Entry.RefusedItem(
+                all(
+                        exchange.refusedItems(),
+                        item -> new Entry.RefusedItem(
                                 item.item(),
                                 textOf(item.jobId(), redaction),
                                 item.why().code().toString(),
-                                whyOf(item.why())))
-                        .toList(),
-                exchange.deviations().stream().map(redaction::value).toList(),
+                                whyOf(item.why()))),
+                all(exchange.deviations(), redaction::value),
                 exchange.part().map(Part::scenarioId).orElse(null),
                 missed(exchange, request) ? addressees.nearest(request.getMethod(), path) : null);
     }
@@ -119,6 +124,11 @@ class Recorder {
         return redaction;
     }
 
+    /** Most calls have none of what is listed. */
+    private static <T, R> List<R> all(List<T> values, Function<T, R> writing) {
+        return values.isEmpty() ? List.of() : values.stream().map(writing).toList();
+    }
+
     private static @Nullable String textOf(@Nullable String text, Redaction redaction) {
         return text == null ? null : redaction.value(text);
     }
@@ -127,7 +137,8 @@ class Recorder {
             ContentCachingResponseWrapper answer, @Nullable Refusal refusal, Redaction redaction) {
         Redaction headers = new Redaction();
         for (String name : new HashSet<>(answer.getHeaderNames())) {
-            String value = String.join(", ", answer.getHeaders(name));
+            Collection<String> values = answer.getHeaders(name);
+            String value = values.size() == 1 ? values.iterator().next() : String.join(", ", values);
             if (name.equals(RefusalWriter.WHY)) {
                 headers.ownHeader(name, value);
             } else {

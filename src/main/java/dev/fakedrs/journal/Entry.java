@@ -1,7 +1,6 @@
 package dev.fakedrs.journal;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,34 +60,4 @@ public record Entry(
 
     /** The operation that a call came nearest to, and what it differs in. */
     public record Nearest(String operation, String difference) {}
-
-    /** About how many bytes it takes. */
-    long size() {
-        return 1024L
-                + sizeOf(request.path())
-                + sizeOf(request.query())
-                + sizeOf(request.body())
-                + sizeOf(response.body())
-                + sizeOf(request.headers())
-                + sizeOf(response.headers())
-                + refusedItems.size() * 512L
-                + sizeOf(jobIds)
-                + sizeOf(deviations);
-    }
-
-    private static long sizeOf(Map<String, String> headers) {
-        return sizeOf(headers.keySet()) + sizeOf(headers.values());
-    }
-
-    private static long sizeOf(Collection<String> texts) {
-        long size = 0;
-        for (String text : texts) {
-            size += sizeOf(text);
-        }
-        return size;
-    }
-
-    private static long sizeOf(@Nullable String text) {
-        return text == null ? 0 : 2L * text.length();
-    }
 }

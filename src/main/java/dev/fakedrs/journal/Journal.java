@@ -1,9 +1,6 @@
 package dev.fakedrs.journal;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,8 +8,11 @@ import java.util.function.Predicate;
 /** The calls of one project. Safe for use by many threads: the shelf that it stands on is its lock. */
 public final class Journal {
 
-    /** Guarded by the shelf. */
-    final Deque<Shelf.Kept> kept = new ArrayDeque<>();
+    /** Its oldest entry, its newest, and how many there are. Guarded by the shelf. */
+    int first = Places.NONE;
+
+    int last = Places.NONE;
+    int count;
 
     /** Guarded by the shelf. */
     long dropped;
@@ -26,8 +26,15 @@ public final class Journal {
         this.shelf = shelf;
     }
 
+    /** Whether it keeps anything that is added. */
+    public boolean keeps() {
+        return shelf.keeps();
+    }
+
     public void add(Entry entry) {
-        shelf.add(this, entry);
+        if (keeps()) {
+            shelf.add(this, Packing.pack(entry));
+        }
     }
 
     /** Empties it, and gives its room back. */
@@ -45,20 +52,19 @@ public final class Journal {
 
     /** The newest entries that match, up to a limit, and how many match in all. */
     public Found find(Predicate<Entry> filter, int limit) {
-        synchronized (shelf) {
-            List<Entry> found = new ArrayList<>();
-            int total = 0;
-            for (Iterator<Shelf.Kept> newest = kept.descendingIterator(); newest.hasNext(); ) {
-                Entry entry = newest.next().entry();
-                if (filter.test(entry)) {
-                    total++;
-                    if (found.size() < limit) {
-                        found.add(entry);
-                    }
+        Shelf.Snapshot snapshot = shelf.snapshot(this);
+        List<Entry> found = new ArrayList<>();
+        int total = 0;
+        for (byte[] packed : snapshot.newestFirst()) {
+            Entry entry = Packing.unpack(packed);
+            if (filter.test(entry)) {
+                total++;
+                if (found.size() < limit) {
+                    found.add(entry);
                 }
             }
-            return new Found(total, dropped, found);
         }
+        return new Found(total, snapshot.dropped(), found);
     }
 
     public Optional<Entry> find(String requestId) {

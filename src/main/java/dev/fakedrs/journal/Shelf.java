@@ -1,7 +1,7 @@
 package dev.fakedrs.journal;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +10,10 @@ import org.springframework.stereotype.Component;
 public final class Shelf {
 
     private final JournalSettings settings;
-    private final Set<Kept> oldestFirst = new LinkedHashSet<>();
     private final AtomicLong dropped = new AtomicLong();
-    private long size;
+
+    /** Guarded by this. */
+    private final Places places = new Places();
 
     Shelf(JournalSettings settings) {
         this.settings = settings;
@@ -30,57 +31,51 @@ public final class Shelf {
 
     /** How many bytes all journals take, about. */
     public synchronized long size() {
-        return size;
+        return places.size();
     }
 
-    synchronized void add(Journal journal, Entry entry) {
-        if (settings.entries() == 0 || journal.closed) {
+    /** Whether anything is kept at all. */
+    boolean keeps() {
+        return settings.entries() > 0;
+    }
+
+    synchronized void add(Journal journal, byte[] packed) {
+        if (journal.closed) {
             return;
         }
-        Kept kept = new Kept(journal, entry, entry.size());
-        journal.kept.addLast(kept);
-        oldestFirst.add(kept);
-        size += kept.size;
-        if (journal.kept.size() > settings.entries()) {
-            drop(journal.kept.getFirst());
+        places.put(journal, packed);
+        if (journal.count > settings.entries()) {
+            drop(journal);
         }
-        while (size > settings.size().toBytes()) {
-            drop(oldestFirst.iterator().next());
+        for (Journal oldest = places.oldest();
+                oldest != null && places.size() > settings.size().toBytes();
+                oldest = places.oldest()) {
+            drop(oldest);
         }
+    }
+
+    /** A journal's entries as they are now, the newest first, and how many had to go. */
+    synchronized Snapshot snapshot(Journal journal) {
+        List<byte[]> entries = places.of(journal);
+        Collections.reverse(entries);
+        return new Snapshot(entries, journal.dropped);
     }
 
     synchronized void clear(Journal journal) {
-        for (Kept kept : journal.kept) {
-            oldestFirst.remove(kept);
-            size -= kept.size;
+        while (journal.count > 0) {
+            places.removeFirst(journal);
         }
-        journal.kept.clear();
+        places.forget();
         journal.dropped = 0;
     }
 
-    /** Of one journal an entry can be dropped only when it is the oldest: of all, or of its own. */
-    private void drop(Kept kept) {
-        oldestFirst.remove(kept);
-        kept.journal.kept.removeFirst();
-        kept.journal.dropped++;
-        size -= kept.size;
+    /** What has to go is the oldest: of all, or of its journal; so it is its journal's oldest in any case. */
+    private void drop(Journal journal) {
+        places.removeFirst(journal);
+        journal.dropped++;
         dropped.incrementAndGet();
     }
 
-    /** An entry in its place; each is only equal to itself. */
-    static final class Kept {
-        private final Journal journal;
-        private final Entry entry;
-        private final long size;
-
-        Kept(Journal journal, Entry entry, long size) {
-            this.journal = journal;
-            this.entry = entry;
-            this.size = size;
-        }
-
-        Entry entry() {
-            return entry;
-        }
-    }
+    /** A journal as it was at one moment. */
+    record Snapshot(List<byte[]> newestFirst, long dropped) {}
 }

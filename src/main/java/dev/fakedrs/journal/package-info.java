@@ -1,4 +1,4 @@
-/** What did happen: the calls of a project and their answers, without secrets, and what they covered. */
+/** What did happen: the calls of a project and their answers, without secrets. */
 @NullMarked
 package dev.fakedrs.journal;
 

@@ -1,11 +1,11 @@
 package dev.fakedrs.world;
 
 import dev.fakedrs.clock.WorldClock;
+import dev.fakedrs.coverage.Coverage;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobEvent;
 import dev.fakedrs.job.JobStore;
 import dev.fakedrs.job.JobStore.Change;
-import dev.fakedrs.journal.Coverage;
 import dev.fakedrs.journal.Journal;
 import dev.fakedrs.operation.Durations;
 import dev.fakedrs.operation.switchover.SwitchoverSettings;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.testing.Parallel;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
@@ -25,7 +28,7 @@ class ShelfTests {
 
     @Test
     void dropsTheOldestOfAllWhenThereIsNoMoreRoom() {
-        Shelf shelf = new Shelf(new JournalSettings(1_000, DataSize.ofKilobytes(60)));
+        Shelf shelf = new Shelf(new JournalSettings(1_000, DataSize.ofKilobytes(25)));
         Journal old = shelf.open();
         Journal young = shelf.open();
         old.add(entry("old", "x".repeat(10_000)));
@@ -35,7 +38,7 @@ class ShelfTests {
         assertThat(old.find(entry -> true, 1).dropped()).isEqualTo(1);
         assertThat(young.find(entry -> true, 2).total()).isEqualTo(2);
         assertThat(shelf.dropped()).isEqualTo(1);
-        assertThat(shelf.size()).isLessThanOrEqualTo(60 * 1024);
+        assertThat(shelf.size()).isBetween(20_000L, 25 * 1024L);
     }
 
     @Test
@@ -47,6 +50,47 @@ class ShelfTests {
         assertThat(shelf.size()).isZero();
         journal.add(entry("late", ""));
         assertThat(shelf.size()).isZero();
+    }
+
+    @Test
+    void keepsEachEntryWholeWhereverItIsPut() {
+        Shelf shelf = new Shelf(new JournalSettings(20, DataSize.ofKilobytes(100)));
+        List<Journal> journals = List.of(shelf.open(), shelf.open(), shelf.open());
+        Random random = new Random(1);
+        List<List<Entry>> added = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < 2_000; i++) {
+            int one = random.nextInt(3);
+            // Now and then one of them pushes nearly all others out, or is emptied.
+            int length = random.nextInt(100) == 0 ? 90_000 : random.nextInt(5_000);
+            Entry entry = entry("r" + i, "x".repeat(length));
+            if (random.nextInt(200) == 0) {
+                journals.get(one).clear();
+                added.get(one).clear();
+            }
+            journals.get(one).add(entry);
+            added.get(one).add(entry);
+            for (int each = 0; each < 3; each++) {
+                List<Entry> kept = journals.get(each).find(any -> true, 100).requests();
+                List<Entry> newest = new ArrayList<>(added.get(each));
+                Collections.reverse(newest);
+                assertThat(kept).hasSizeLessThanOrEqualTo(20).isEqualTo(newest.subList(0, kept.size()));
+            }
+            assertThat(journals.get(one).find(any -> true, 1).requests()).containsExactly(entry);
+            assertThat(shelf.size()).isBetween((long) length, 100 * 1024L);
+        }
+        journals.forEach(Journal::close);
+        assertThat(shelf.size()).isZero();
+    }
+
+    @Test
+    void keepsNothingOfAnEntryThatIsLargerThanAllTheRoom() {
+        Shelf shelf = new Shelf(new JournalSettings(20, DataSize.ofKilobytes(10)));
+        Journal journal = shelf.open();
+        journal.add(entry("large", "x".repeat(20_000)));
+        assertThat(journal.find(any -> true, 1).dropped()).isEqualTo(1);
+        assertThat(shelf.size()).isZero();
+        journal.add(entry("small", ""));
+        assertThat(journal.find(any -> true, 1).requests()).hasSize(1);
     }
 
     @Test

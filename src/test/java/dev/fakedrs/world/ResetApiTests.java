@@ -4,10 +4,9 @@ import static dev.fakedrs.testing.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.clock.WorldClock;
+import dev.fakedrs.coverage.Coverage;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobStore;
-import dev.fakedrs.journal.Coverage;
-import dev.fakedrs.journal.Entry;
 import dev.fakedrs.journal.Journal;
 import dev.fakedrs.scenario.Running;
 import dev.fakedrs.scenario.Scenarios;
@@ -47,7 +46,6 @@ class ResetApiTests extends ApiTests {
             Scenarios.class,
             Running.class,
             Journal.class,
-            Entry.class,
             Coverage.class,
             Tokens.class,
             Token.class);

@@ -1,0 +1,32 @@
+package dev.fakedrs.coverage;
+
+import dev.fakedrs.error.Rule;
+import dev.fakedrs.job.switchover.SwitchoverMode;
+import dev.fakedrs.job.switchover.SwitchoverStatus;
+import dev.fakedrs.scenario.Operation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is counted apart. */
+public enum Aspect {
+    LANGUAGES,
+    MODES,
+    SWITCHOVER_STATUSES,
+    OPERATIONS,
+    RULES,
+    ERROR_CODES;
+
+    /** All that can be met of it, each once. */
+    public List<String> terms() {
+        Stream<?> all = switch (this) {
+            case LANGUAGES -> Stream.of("en-us", "zh-cn");
+            case MODES -> Stream.of(SwitchoverMode.values());
+            case SWITCHOVER_STATUSES -> Stream.of(SwitchoverStatus.values());
+            case OPERATIONS -> Stream.of(Operation.values());
+            case RULES -> Rule.all().stream().map(Rule::id);
+            case ERROR_CODES ->
+                Rule.all().stream().map(rule -> rule.explanation().code());
+        };
+        return all.map(Object::toString).distinct().toList();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.fakedrs.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fakedrs.journal.Entry.Nearest;
+import dev.fakedrs.journal.Entry.RefusedItem;
+import dev.fakedrs.journal.Entry.Request;
+import dev.fakedrs.journal.Entry.Response;
+import dev.fakedrs.journal.Entry.Why;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PackingTests {
+
+    private static final Why WHY = new Why("job-unknown", "Text: 1", "VENDOR", "-", "", "9:nine");
+
+    @Test
+    void keepsEverythingAnEntryHas() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Zulu", "last");
+        headers.put("Alpha", "3:abc");
+        Entry entry = new Entry(
+                "request",
+                Instant.parse("1970-01-01T00:00:00.001Z"),
+                12.345678,
+                "BatchStopJobs",
+                "job",
+                List.of("a", "", ":", "\u4f60\u597d"),
+                "source",
+                new Request("POST", "/v3/p/jobs", "a=1:2", headers, "{\"text\":\"\ud83d\ude00 \u00e4\"}"),
+                new Response(400, headers, "DRS.M05004", "\u0000\n"),
+                WHY,
+                List.of(new RefusedItem(0, null, "DRS.M05004", WHY), new RefusedItem(99, "b", "DRS.M00202", WHY)),
+                List.of("first", "second"),
+                "scenario",
+                new Nearest("SwitchVip", "the method is POST"));
+        Entry unpacked = Packing.unpack(Packing.pack(entry));
+        assertThat(unpacked).isEqualTo(entry);
+        assertThat(new ArrayList<>(unpacked.request().headers().keySet())).containsExactly("Zulu", "Alpha");
+    }
+
+    @Test
+    void tellsNothingFromEmpty() {
+        Entry nothing = new Entry(
+                "",
+                Instant.parse("9999-12-31T23:59:59.999Z"),
+                0,
+                null,
+                null,
+                List.of(),
+                null,
+                new Request("", "", null, Map.of(), null),
+                new Response(0, Map.of(), null, null),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null);
+        assertThat(Packing.unpack(Packing.pack(nothing))).isEqualTo(nothing);
+        Entry empty = new Entry(
+                "",
+                Instant.EPOCH,
+                0,
+                "",
+                "",
+                List.of(""),
+                "",
+                new Request("", "", "", Map.of("", ""), ""),
+                new Response(0, Map.of("", ""), "", ""),
+                new Why("", "", "", "", "", ""),
+                List.of(),
+                List.of(""),
+                "",
+                new Nearest("", ""));
+        assertThat(Packing.unpack(Packing.pack(empty))).isEqualTo(empty);
+    }
+}
