@@ -275,7 +275,14 @@ class JournalApiTests extends ApiTests {
 
     @Test
     void blotsOutASecretThatStandsBehindItsNameInThePath() {
-        for (String path : new String[] {"token=sesame-1", "token%3Dsesame-1", "abc/switch-vip;password=sesame-1"}) {
+        for (String path : new String[] {
+            "token=sesame-1",
+            "token%3Dsesame-1",
+            "%74oken=sesame-1/token",
+            "pass%62/sesame-1",
+            "pass%61=sesame-1",
+            "abc/switch-vip;password=sesame-1"
+        }) {
             project.call("POST", path)
                     .header("Content-Type", "application/json")
                     .body("{}")
