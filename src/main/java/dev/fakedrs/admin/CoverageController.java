@@ -31,7 +31,7 @@ class CoverageController {
         Map<String, Covered> covered = new TreeMap<>();
         for (Aspect aspect : Aspect.values()) {
             Map<String, Long> met = coverage.met(aspect);
-            List<String> never = aspect.terms().stream()
+            List<String> never = aspect.expected().stream()
                     .filter(term -> !met.containsKey(term))
                     .toList();
             covered.put(aspect.name().toLowerCase(Locale.ROOT), new Covered(met, never));

@@ -1,5 +1,6 @@
 package dev.fakedrs.coverage;
 
+import dev.fakedrs.error.ErrorCode;
 import dev.fakedrs.error.Rule;
 import dev.fakedrs.job.switchover.SwitchoverMode;
 import dev.fakedrs.job.switchover.SwitchoverStatus;
@@ -17,16 +18,25 @@ public enum Aspect {
     ERROR_CODES;
 
     /** All that can be met of it, each once. */
-    public List<String> terms() {
+    List<String> terms() {
         Stream<?> all = switch (this) {
             case LANGUAGES -> Stream.of("en-us", "zh-cn");
             case MODES -> Stream.of(SwitchoverMode.values());
             case SWITCHOVER_STATUSES -> Stream.of(SwitchoverStatus.values());
             case OPERATIONS -> Stream.of(Operation.values());
             case RULES -> Rule.all().stream().map(Rule::id);
-            case ERROR_CODES ->
-                Rule.all().stream().map(rule -> rule.explanation().code());
+            case ERROR_CODES -> Stream.of(ErrorCode.values());
         };
-        return all.map(Object::toString).distinct().toList();
+        return all.map(Object::toString).toList();
+    }
+
+    /** What calls can meet of it without a scenario: of the error codes, those that a rule has. */
+    public List<String> expected() {
+        return this == ERROR_CODES
+                ? Rule.all().stream()
+                        .map(rule -> rule.explanation().code().toString())
+                        .distinct()
+                        .toList()
+                : terms();
     }
 }

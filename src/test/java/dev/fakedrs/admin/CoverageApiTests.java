@@ -46,10 +46,27 @@ class CoverageApiTests extends ApiTests {
     }
 
     @Test
+    void countsAnErrorCodeThatOnlyAScenarioAnswers() {
+        project.scenario("{\"then\":{\"answer\":{\"error_code\":\"DRS.M01503\"}}}");
+        assertThat(codes("never")).contains("DRS.M01504").doesNotContain("DRS.M01503");
+        project.switchVip(EXAMPLE).send();
+        assertThat(codes("met")).isEqualTo("{\"DRS.M01503\":1}");
+        assertThat(codes("never")).contains("DRS.M01504").doesNotContain("DRS.M01503");
+    }
+
+    @Test
     void beginsAnewOnRequest() {
         project.switchVip(EXAMPLE).send();
         project.admin("DELETE", "/coverage").send();
         assertThat(project.admin("GET", "/coverage").send().json().at("/modes/met"))
                 .isEmpty();
+    }
+
+    private String codes(String which) {
+        return project.admin("GET", "/coverage")
+                .send()
+                .json()
+                .at("/error_codes/" + which)
+                .toString();
     }
 }
