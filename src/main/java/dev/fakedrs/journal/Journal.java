@@ -1,6 +1,8 @@
 package dev.fakedrs.journal;
 
+import dev.fakedrs.journal.Places.Kept;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -55,9 +57,10 @@ public final class Journal {
         Shelf.Snapshot snapshot = shelf.snapshot(this);
         List<Entry> found = new ArrayList<>();
         int total = 0;
-        for (byte[] packed : snapshot.newestFirst()) {
-            Entry entry = Packing.unpack(packed);
-            if (filter.test(entry)) {
+        for (Kept kept : snapshot.newestFirst()) {
+            byte[] packed = shelf.read(kept);
+            Entry entry = packed == null ? null : Packing.unpack(packed);
+            if (entry != null && filter.test(entry)) {
                 total++;
                 if (found.size() < limit) {
                     found.add(entry);
@@ -68,8 +71,14 @@ public final class Journal {
     }
 
     public Optional<Entry> find(String requestId) {
-        return find(entry -> entry.requestId().equals(requestId), 1).requests().stream()
-                .findFirst();
+        byte[] beginning = Packing.beginning(requestId);
+        for (Kept kept : shelf.snapshot(this).newestFirst()) {
+            byte[] packed = shelf.read(kept);
+            if (packed != null && Arrays.mismatch(beginning, packed) == beginning.length) {
+                return Optional.of(Packing.unpack(packed));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

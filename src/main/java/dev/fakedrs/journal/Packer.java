@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts parts one after the other: of a text its length in characters, a colon, and itself; of a number itself and a colon; of
- * null a colon alone. All of it is UTF-8.
+ * null a colon alone. All of it is UTF-8, so that an unpaired surrogate becomes a question mark.
  */
 final class Packer {
+
     /** Room for most entries. */
     private static final int USUAL = 1_536;
 

@@ -62,6 +62,13 @@ final class Packing {
                 from.optional(Packing::nearest));
     }
 
+    /** What the packed entry of a request begins with, and no other. */
+    static byte[] beginning(String requestId) {
+        Packer to = new Packer();
+        to.text(requestId);
+        return to.bytes();
+    }
+
     private static void pack(Packer to, Why why) {
         to.text(why.rule());
         to.text(why.text());

@@ -25,6 +25,10 @@ final class Places {
     private byte[][] packed = new byte[FEWEST][];
     private @Nullable Journal[] journals = new Journal[FEWEST];
     private int[] lengths = new int[FEWEST];
+
+    /** Which entry it is, of all that ever were. */
+    private long[] numbers = new long[FEWEST];
+
     private int[] older = new int[FEWEST];
     private int[] newer = new int[FEWEST];
 
@@ -36,6 +40,7 @@ final class Places {
     private int oldest = NONE;
     private int newest = NONE;
     private byte[] spare = NOTHING;
+    private long latest;
     private long size;
 
     /** About how many bytes all entries take. */
@@ -57,6 +62,8 @@ final class Places {
         System.arraycopy(entry, 0, room, 0, entry.length);
         packed[place] = room;
         lengths[place] = entry.length;
+        latest++;
+        numbers[place] = latest;
         journals[place] = journal;
         size += OVERHEAD + room.length;
 
@@ -103,17 +110,23 @@ final class Places {
         spare = packed[place];
         packed[place] = NOTHING;
         journals[place] = null;
+        numbers[place] = 0;
         next[place] = free;
         free = place;
     }
 
-    /** Copies of a journal's entries, the oldest first. */
-    List<byte[]> of(Journal journal) {
-        List<byte[]> entries = new ArrayList<>(journal.count);
+    /** A journal's entries, the oldest first. */
+    List<Kept> of(Journal journal) {
+        List<Kept> entries = new ArrayList<>(journal.count);
         for (int place = journal.first; place != NONE; place = next[place]) {
-            entries.add(Arrays.copyOf(packed[place], lengths[place]));
+            entries.add(new Kept(place, numbers[place]));
         }
         return entries;
+    }
+
+    /** A copy of an entry; null where it has gone meanwhile. */
+    byte @Nullable [] read(Kept kept) {
+        return numbers[kept.place] == kept.number ? Arrays.copyOf(packed[kept.place], lengths[kept.place]) : null;
     }
 
     /** Lets go of the bytes of what was removed last. */
@@ -137,10 +150,14 @@ final class Places {
             packed = Arrays.copyOf(packed, more);
             journals = Arrays.copyOf(journals, more);
             lengths = Arrays.copyOf(lengths, more);
+            numbers = Arrays.copyOf(numbers, more);
             older = Arrays.copyOf(older, more);
             newer = Arrays.copyOf(newer, more);
             next = Arrays.copyOf(next, more);
         }
         return opened++;
     }
+
+    /** Where an entry is, and which: its place may be another's later. */
+    record Kept(int place, long number) {}
 }

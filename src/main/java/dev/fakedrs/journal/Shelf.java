@@ -1,8 +1,10 @@
 package dev.fakedrs.journal;
 
+import dev.fakedrs.journal.Places.Kept;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where all journals stand: it has room for so many bytes, and when it is full the oldest entry of all has to go. */
@@ -54,11 +56,16 @@ public final class Shelf {
         }
     }
 
-    /** A journal's entries as they are now, the newest first, and how many had to go. */
+    /** Which entries a journal has now, the newest first, and how many had to go. */
     synchronized Snapshot snapshot(Journal journal) {
-        List<byte[]> entries = places.of(journal);
+        List<Kept> entries = places.of(journal);
         Collections.reverse(entries);
         return new Snapshot(entries, journal.dropped);
+    }
+
+    /** One of these entries; null where it has gone meanwhile. All at once could be more than there is memory for. */
+    synchronized byte @Nullable [] read(Kept kept) {
+        return places.read(kept);
     }
 
     synchronized void clear(Journal journal) {
@@ -77,5 +84,5 @@ public final class Shelf {
     }
 
     /** A journal as it was at one moment. */
-    record Snapshot(List<byte[]> newestFirst, long dropped) {}
+    record Snapshot(List<Kept> newestFirst, long dropped) {}
 }

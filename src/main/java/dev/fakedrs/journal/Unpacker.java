@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the parts that a {@link Packer} has put, in the same order. */
 final class Unpacker {
+
     private final String packed;
     private int at;
 

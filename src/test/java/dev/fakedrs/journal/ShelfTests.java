@@ -76,6 +76,8 @@ class ShelfTests {
                 assertThat(kept).hasSizeLessThanOrEqualTo(20).isEqualTo(newest.subList(0, kept.size()));
             }
             assertThat(journals.get(one).find(any -> true, 1).requests()).containsExactly(entry);
+            assertThat(journals.get(one).find("r" + i)).contains(entry);
+            assertThat(journals.get(one).find("r")).isEmpty();
             assertThat(shelf.size()).isBetween((long) length, 100 * 1024L);
         }
         journals.forEach(Journal::close);
