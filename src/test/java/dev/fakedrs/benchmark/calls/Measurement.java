@@ -1,6 +1,7 @@
 package dev.fakedrs.benchmark.calls;
 
 import dev.fakedrs.benchmark.load.Load;
+import dev.fakedrs.benchmark.load.Tally;
 import dev.fakedrs.benchmark.load.Wrk;
 import dev.fakedrs.benchmark.measure.Figure;
 import dev.fakedrs.benchmark.measure.Span;
@@ -25,8 +26,7 @@ final class Measurement {
     private final List<Span> starts = new ArrayList<>();
     private final List<Double> rssAtStart = new ArrayList<>();
     private final Map<Column, Figure> figures = new EnumMap<>(Column.class);
-    private long requests;
-    private double others;
+    private final Tally tally = new Tally();
 
     Measurement(Contender contender, Settings settings, Wrk wrk) {
         this.contender = contender;
@@ -49,54 +49,44 @@ final class Measurement {
         try (Launch server = new Launch(contender)) {
             first(server);
             if (settings.warmup() > 0) {
-                count(wrk.load(server, settings.warmup()));
+                tally.count(wrk.load(server, settings.warmup()));
             }
             steady(server);
             figures.put(Column.RSS_END, new Figure(server.rssMebibytes(), false));
-            count(wrk.check(server, TEN_THOUSAND));
+            tally.count(wrk.check(server, TEN_THOUSAND));
         }
     }
 
     Row row() {
         List<Double> seconds = starts.stream().map(Span::seconds).toList();
-        Span all = note(Span.sum(starts));
+        Span all = tally.note(Span.sum(starts));
         figures.put(Column.START, all.figure(Figure.median(seconds)));
         figures.put(Column.RSS_START, new Figure(Figure.median(rssAtStart), false));
-        figures.put(Column.REQUESTS, new Figure(requests, false));
-        figures.put(Column.OTHERS, new Figure(others, false));
+        figures.put(Column.REQUESTS, new Figure(tally.requests(), false));
+        figures.put(Column.OTHERS, new Figure(tally.others(), false));
         return new Row(contender, figures);
     }
 
     /** The first ten thousand requests, each answer looked at, and what follows them at once. */
     private void first(Launch server) throws IOException {
         Watch watch = Watch.begin(server.pid());
-        while (requests < TEN_THOUSAND) {
-            count(wrk.check(server, (int) (TEN_THOUSAND - requests)));
+        while (tally.requests() < TEN_THOUSAND) {
+            tally.count(wrk.check(server, (int) (TEN_THOUSAND - tally.requests())));
         }
         figures.put(Column.RSS_TEN_THOUSAND, new Figure(server.rssMebibytes(), false));
-        count(wrk.load(server, settings.first()));
-        Span span = note(watch.endWith(server.pid()));
-        figures.put(Column.CPU_FIRST, span.figure(microsPerRequest(span, requests)));
+        tally.count(wrk.load(server, settings.first()));
+        Span span = tally.note(watch.endWith(server.pid()));
+        figures.put(Column.CPU_FIRST, span.figure(microsPerRequest(span, tally.requests())));
     }
 
     private void steady(Launch server) throws IOException {
         Watch watch = Watch.begin(server.pid());
-        Load load = count(wrk.load(server, settings.window()));
-        Span span = note(watch.endWith(server.pid()));
+        Load load = tally.count(wrk.load(server, settings.window()));
+        Span span = tally.note(watch.endWith(server.pid()));
         figures.put(Column.CPU, span.figure(microsPerRequest(span, load.requests())));
         figures.put(Column.RATE, span.figure(load.requests() / load.seconds()));
         figures.put(Column.P50, span.figure(load.p50()));
         figures.put(Column.P99, span.figure(load.p99()));
-    }
-
-    private Load count(Load load) {
-        requests += load.requests();
-        return load;
-    }
-
-    private Span note(Span span) {
-        others = Math.max(others, span.othersShare());
-        return span;
     }
 
     private static double microsPerRequest(Span span, long requests) {

@@ -1,6 +1,7 @@
 package dev.fakedrs.benchmark.soak;
 
 import dev.fakedrs.benchmark.load.Load;
+import dev.fakedrs.benchmark.load.Tally;
 import dev.fakedrs.benchmark.load.Wrk;
 import dev.fakedrs.benchmark.measure.Figure;
 import dev.fakedrs.benchmark.measure.Span;
@@ -23,8 +24,7 @@ final class Endurance {
 
     private final Settings settings;
     private final Wrk wrk;
-    private long requests;
-    private double others;
+    private final Tally tally = new Tally();
 
     Endurance(Settings settings, Wrk wrk) {
         this.settings = settings;
@@ -35,15 +35,15 @@ final class Endurance {
         try (Launch server = new Launch(contender)) {
             Figure idleBefore = idle(server);
             double rssStart = server.rssMebibytes();
-            while (requests < TEN_THOUSAND) {
-                count(wrk.check(server, (int) (TEN_THOUSAND - requests)));
+            while (tally.requests() < TEN_THOUSAND) {
+                tally.count(wrk.check(server, (int) (TEN_THOUSAND - tally.requests())));
             }
             double rssTenThousand = server.rssMebibytes();
             loadUpTo(server, settings.requests());
             double rssMany = server.rssMebibytes();
             List<Sample> samples = soak(server);
             Figure idleAfter = idle(server);
-            count(wrk.check(server, TEN_THOUSAND));
+            tally.count(wrk.check(server, TEN_THOUSAND));
             return new Course(
                     contender.name(),
                     idleBefore,
@@ -52,16 +52,16 @@ final class Endurance {
                     rssMany,
                     samples,
                     idleAfter,
-                    requests,
-                    others);
+                    tally.requests(),
+                    tally.others());
         }
     }
 
     private void loadUpTo(Launch server, long wanted) throws IOException {
         double rate = wanted;
-        while (requests < wanted) {
-            long seconds = Math.round((wanted - requests) / rate);
-            Load load = count(wrk.load(server, (int) Math.max(1, Math.min(seconds, STRETCH))));
+        while (tally.requests() < wanted) {
+            long seconds = Math.round((wanted - tally.requests()) / rate);
+            Load load = tally.count(wrk.load(server, (int) Math.max(1, Math.min(seconds, STRETCH))));
             rate = load.requests() / load.seconds();
         }
     }
@@ -71,8 +71,8 @@ final class Endurance {
         for (int seconds = 0; seconds < settings.soak(); ) {
             int next = Math.min(SAMPLE, settings.soak() - seconds);
             Watch watch = Watch.begin(server.pid());
-            Load load = count(wrk.load(server, next));
-            Span span = note(watch.endWith(server.pid()));
+            Load load = tally.count(wrk.load(server, next));
+            Span span = tally.note(watch.endWith(server.pid()));
             seconds += next;
             samples.add(new Sample(seconds, server.rssMebibytes(), span.figure(load.requests() / load.seconds())));
         }
@@ -82,17 +82,7 @@ final class Endurance {
     private Figure idle(Launch server) throws IOException {
         Watch watch = Watch.begin(server.pid());
         Watch.pause(settings.idle() * 1_000);
-        Span span = note(watch.endWith(server.pid()));
+        Span span = tally.note(watch.endWith(server.pid()));
         return span.figure(span.cpu() / span.seconds() * 100);
-    }
-
-    private Load count(Load load) {
-        requests += load.requests();
-        return load;
-    }
-
-    private Span note(Span span) {
-        others = Math.max(others, span.othersShare());
-        return span;
     }
 }
