@@ -32,7 +32,7 @@ public final class WorldClock implements InstantSource {
         this.time = time;
     }
 
-    /** A clock that begins at exactly this instant, whatever the time; one before 1970 begins there. */
+    /** A clock that begins at exactly this instant, whatever the time; but none begins before 1970. */
     public static WorldClock startingAt(Instant start, Mode mode, InstantSource time) {
         WorldClock clock = new WorldClock(time);
         clock.frozen = mode == Mode.FROZEN;

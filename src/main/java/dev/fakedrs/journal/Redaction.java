@@ -69,10 +69,10 @@ public final class Redaction {
     /** A path, without secrets: nothing is kept after a part that speaks of one, and nothing at all of one with escapes. */
     public String path(String text) {
         int secret = SecretNames.endIn(text);
-        if (secret >= 0 && text.indexOf('%') >= 0) {
-            return BLOT;
-        }
         if (secret >= 0) {
+            if (text.indexOf('%') >= 0) {
+                return BLOT;
+            }
             int end = text.indexOf('/', secret);
             String rest = text.substring(secret, end < 0 ? text.length() : end);
             if (!REST_OF_NAME.matcher(rest).matches()) {

@@ -1,7 +1,6 @@
 package dev.fakedrs.scenario;
 
 import dev.fakedrs.scenario.Scenario.Chance;
-import dev.fakedrs.scenario.Scenario.When;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public final class Running {
 
     private final Scenario scenario;
-    private final When when;
     private final @Nullable SplittableRandom chances;
     private final SplittableRandom delays;
     private @Nullable Integer left;
@@ -32,7 +30,6 @@ public final class Running {
      */
     public Running(Scenario scenario, @Nullable Integer left, long met, long used) {
         this.scenario = scenario;
-        this.when = scenario.when();
         this.left = left;
         Chance chance = scenario.chance();
         this.chances = chance == null ? null : new SplittableRandom(chance.seed());
@@ -53,7 +50,7 @@ public final class Running {
     }
 
     boolean isFor(Call call) {
-        return when.matches(call);
+        return scenario.when().matches(call);
     }
 
     public boolean hasIdOf(Running other) {

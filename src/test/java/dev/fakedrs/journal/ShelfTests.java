@@ -111,6 +111,25 @@ class ShelfTests {
     }
 
     @Test
+    void givesOnlyWholeEntriesOfTheJournalThatIsReadWhileOthersTakeTheirPlaces() {
+        Shelf shelf = new Shelf(new JournalSettings(10, DataSize.ofKilobytes(20)));
+        List<Journal> journals = List.of(shelf.open(), shelf.open(), shelf.open());
+        List<Integer> found = Parallel.calls(6_000, i -> {
+            int one = i % 3;
+            journals.get(one).add(entry("r" + one, Integer.toString(one).repeat(100 + i % 1_000)));
+            List<Entry> entries =
+                    journals.get((i / 3) % 3).find(any -> true, 10).requests();
+            assertThat(entries).allSatisfy(entry -> {
+                String digit = Integer.toString((i / 3) % 3);
+                assertThat(entry.requestId()).isEqualTo("r" + digit);
+                assertThat(entry.request().body()).matches(digit + "+").hasSizeGreaterThanOrEqualTo(100);
+            });
+            return entries.size();
+        });
+        assertThat(found.stream().mapToInt(Integer::intValue).sum()).isGreaterThan(6_000);
+    }
+
+    @Test
     void keepsNothingWhenItIsToldSo() {
         Journal journal = new Shelf(new JournalSettings(0, DataSize.ofMegabytes(1))).open();
         journal.add(entry("a", ""));

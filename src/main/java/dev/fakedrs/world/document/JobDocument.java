@@ -95,12 +95,14 @@ public record JobDocument(
                 orElse(jobDirection, normal.direction()),
                 orElse(netType, normal.netType()),
                 orElse(taskType, normal.taskType()));
+        // Most jobs are of this kind: of very many worlds, all share it.
+        JobKind shared = kind.equals(normal) ? normal : kind;
         VirtualIps addresses = virtualIps == null ? VirtualIps.DEFAULT : virtualIps.toVirtualIps();
         Job job = new Job(
                 jobId,
                 orElse(name, "DRS-" + jobId.substring(0, Math.min(4, jobId.length()))),
                 orElse(description, ""),
-                kind.equals(normal) ? normal : kind,
+                shared,
                 toFamily(at),
                 toLife(at, now),
                 Boolean.TRUE.equals(deleted),
