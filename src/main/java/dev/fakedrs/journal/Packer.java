@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Packer {
 
     /** Room for most entries. */
-    private static final int USUAL = 1_536;
+    private static final int USUAL = 768;
 
     private final StringBuilder packed = new StringBuilder(USUAL);
 

@@ -3,6 +3,7 @@ package dev.fakedrs.benchmark.growth;
 import dev.fakedrs.benchmark.load.Wrk;
 import dev.fakedrs.benchmark.measure.CannotMeasure;
 import dev.fakedrs.benchmark.server.Contender;
+import dev.fakedrs.benchmark.server.Contenders;
 import dev.fakedrs.benchmark.server.Door;
 import dev.fakedrs.benchmark.server.Launch;
 import dev.fakedrs.benchmark.server.Switchover;
@@ -45,6 +46,16 @@ enum Axis {
 
     String title() {
         return title;
+    }
+
+    /** The same, and whose, where that is not the emulator in the setting that it comes with. */
+    String title(Contender contender) {
+        return isPeers() || contender.key().equals(Contenders.IMAGE_LONG) ? contender.name() + ": " + title : title;
+    }
+
+    /** Whether many are called, one after the other. */
+    boolean isInTurn() {
+        return this == JOBS || this == PROJECTS;
     }
 
     /** Whether it is one of another server's. */

@@ -29,20 +29,20 @@ public final class Growth {
     public boolean run() throws IOException {
         Wrk wrk = new Wrk(settings.folder(), settings.connections());
         List<Contender> contenders = new Contenders(settings).prepare();
-        Contender emulator = Stream.of(Contenders.IMAGE_LONG, Contenders.JAR)
+        Contender emulator = Stream.of(Contenders.IMAGE, Contenders.JAR)
                 .flatMap(key -> find(contenders, key).stream())
                 .findFirst()
                 .orElseThrow(() -> new CannotMeasure("benchmark.contenders must have image, for JDK 25, or jar."));
-        Optional<Contender> peer = find(contenders, Contenders.WIREMOCK);
         Curve curve = new Curve(circumstances(emulator), new ArrayList<>());
         Path file = settings.folder().resolve("growth.md");
         for (Axis axis : Axis.values()) {
-            for (int size : settings.sizes()) {
-                Optional<Contender> contender = axis.isPeers() ? peer : Optional.of(emulator);
-                if (axis.takes(size) && contender.isPresent()) {
-                    say(axis.title() + ": " + size);
-                    curve.points().add(new Trial(axis, size, settings, wrk).run(contender.get()));
-                    Files.writeString(file, curve.markdown());
+            for (Contender contender : measured(axis, emulator, contenders)) {
+                for (int size : settings.sizes()) {
+                    if (axis.takes(size)) {
+                        say(axis.title(contender) + ": " + size);
+                        curve.points().add(new Trial(axis, size, settings, wrk).run(contender));
+                        Files.writeString(file, curve.markdown());
+                    }
                 }
             }
         }
@@ -50,16 +50,23 @@ public final class Growth {
         return !curve.isBusy();
     }
 
+    /** A peer for what is a peer's; the emulator, and set for long loads too where that makes a difference. */
+    private static List<Contender> measured(Axis axis, Contender emulator, List<Contender> all) {
+        if (axis.isPeers()) {
+            return find(all, Contenders.WIREMOCK).stream().toList();
+        }
+        Stream<Contender> set = axis.isInTurn() ? find(all, Contenders.IMAGE_LONG).stream() : Stream.empty();
+        return Stream.concat(Stream.of(emulator), set).toList();
+    }
+
     private List<String> circumstances(Contender emulator) throws IOException {
         return List.of(
                 LocalDate.now(ZoneOffset.UTC) + ", " + Machine.describe() + ".",
-                "The emulator: "
-                        + (emulator.key().equals(Contenders.JAR)
-                                ? emulator.name()
-                                : "the image's command line, set for long loads")
-                        + ".",
+                "The emulator: " + emulator.name() + ".",
                 "Load: switch-vip over " + settings.connections() + " connections; for each size " + settings.pairs()
-                        + " times " + settings.slice() + " s, and as often the size of 1 in the same process; medians.",
+                        + " times " + settings.slice()
+                        + " s, and as often the size of 1 in the same process; medians. Garbage is collected"
+                        + " before each.",
                 "DELETE, PUT and first call (which makes a new world) of a project after its load.");
     }
 

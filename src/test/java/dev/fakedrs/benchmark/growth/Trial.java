@@ -71,6 +71,7 @@ final class Trial {
             throws IOException {
         axis.grow(server, door, wrk, number);
         List<String> paths = axis.paths(number);
+        server.collect();
         Watch watch = Watch.begin(server.pid());
         Load load = wrk.load(server, paths, settings.slice());
         Span span = watch.endWith(server.pid());
@@ -105,7 +106,6 @@ final class Trial {
         figures.put(Quantity.CPU_RATIO, all.figure(cpu.ratio()));
         times.forEach((quantity, millis) -> figures.put(quantity, all.figure(Figure.median(millis))));
         figures.put(Quantity.OTHERS, new Figure(all.othersShare(), false));
-        String title = axis.isPeers() ? contender.name() + ": " + axis.title() : axis.title();
-        return new Point(title, size, figures);
+        return new Point(axis.title(contender), size, figures);
     }
 }

@@ -7,8 +7,10 @@ import dev.fakedrs.benchmark.measure.Watch;
 import dev.fakedrs.testing.image.CannotRun;
 import dev.fakedrs.testing.image.Java;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A contender that runs, as a process of its own. */
@@ -64,6 +66,18 @@ public final class Launch implements AutoCloseable {
 
     public double rssMebibytes() throws IOException {
         return Proc.rssMebibytes(pid());
+    }
+
+    /** Has its Java collect all garbage, so that what was thrown away before a load is not at that load's cost. */
+    public void collect() throws IOException {
+        List<String> command = List.of(Java.tool("jcmd").toString(), Long.toString(pid()), "GC.run");
+        Process jcmd = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.DISCARD)
+                .start();
+        if (jcmd.onExit().join().exitValue() != 0) {
+            throw new CannotMeasure(name + " has not collected its garbage.");
+        }
     }
 
     /** A load is worth nothing where the answers are not those that are asked for. */

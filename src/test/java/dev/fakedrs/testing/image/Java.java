@@ -21,7 +21,12 @@ public final class Java {
     }
 
     public static Path launcher() {
-        return Path.of(System.getProperty("java.home"), "bin", "java");
+        return tool("java");
+    }
+
+    /** Another program that comes with it. */
+    public static Path tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name);
     }
 
     /** A process that finds this very Java as {@code java}, and no options from outside. */
