@@ -34,13 +34,13 @@ public final class Soak {
         if (images.isEmpty()) {
             throw new CannotMeasure("A soak takes JDK 25, and image among benchmark.contenders.");
         }
-        List<Course> courses = new ArrayList<>();
+        Memory memory = new Memory(circumstances(), settings.requests(), new ArrayList<>());
+        Path file = settings.folder().resolve("memory.md");
         for (Contender image : images) {
             say("long load on " + image.name());
-            courses.add(new Endurance(settings, wrk).run(image));
+            memory.courses().add(new Endurance(settings, wrk).run(image));
+            Files.writeString(file, memory.markdown());
         }
-        Memory memory = new Memory(circumstances(), settings.requests(), courses);
-        Path file = Files.writeString(settings.folder().resolve("memory.md"), memory.markdown());
         say("\n" + memory.markdown() + "\nThis is also in " + file);
         return !memory.isBusy();
     }
