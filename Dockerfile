@@ -37,7 +37,7 @@ HEALTHCHECK --interval=5s --timeout=5s --start-period=30s --retries=3 \
          "java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx16m", "-XX:-UsePerfData", \
          "-cp", "fake-drs.jar", "dev.fakedrs.HealthCheck"]
 # UseParallelGC: of the two collectors that take the least memory and time to start, the one that lets calls wait less. More than two
-# threads of it would not help so small a heap. UseAdaptiveSizePolicy would let the young part grow under load.
+# threads of it would not help so small a heap. -UseAdaptiveSizePolicy: the parts of the heap keep their sizes, whatever the load.
 # Xms, Xmn: what is young is let go of before it is kept for long, so that a server which runs for days stays as small as it was.
 # MaxRAMPercentage: counts where there is no Xmx. What is left is for all that Java keeps beside the heap.
 # ExitOnOutOfMemoryError: whoever started the container sees it end, instead of answers that fail at random.
