@@ -1,20 +1,23 @@
 package dev.fakedrs.job;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps jobs in memory, for as long as the process lives: by id, and in the order of coming, alone and by parent. */
+/** Keeps jobs in memory, for as long as the process lives: by id, and in the order of coming, alone, by parent and by name. */
 public final class InMemoryJobStore implements JobStore {
 
     private final ConcurrentHashMap<String, Entry> entries = new ConcurrentHashMap<>();
     private final ConcurrentSkipListMap<Long, Entry> inOrder = new ConcurrentSkipListMap<>();
-    private final ConcurrentHashMap<String, ConcurrentSkipListMap<Long, Entry>> families = new ConcurrentHashMap<>();
+    private final Groups families = new Groups(Job::parentId, id -> id);
+    /** From when it is first asked for: in most worlds nobody gives a job a name. */
+    private @Nullable Groups names;
+
     private long sequence;
 
     @Override
@@ -28,11 +31,18 @@ public final class InMemoryJobStore implements JobStore {
     }
 
     @Override
-    public List<Job> subtasks(String parentId) {
-        ConcurrentSkipListMap<Long, Entry> subtasks = families.get(parentId);
-        return subtasks == null
-                ? List.of()
-                : subtasks.values().stream().map(Entry::job).toList();
+    public Stream<Job> subtasks(String parentId) {
+        return families.of(parentId);
+    }
+
+    @Override
+    public synchronized Stream<Job> named(String name) {
+        if (names == null) {
+            Groups known = new Groups(InMemoryJobStore::nameOf, InMemoryJobStore::folded);
+            inOrder.values().forEach(entry -> known.change(entry, null, entry.job));
+            names = known;
+        }
+        return names.of(name);
     }
 
     /** One update of a project at a time is enough: none of them waits for anything. */
@@ -41,12 +51,10 @@ public final class InMemoryJobStore implements JobStore {
         Entry entry = entries.get(id);
         Change<R> done = change.apply(entry == null ? null : entry.job);
         Job job = done.job();
-        if (job == null) {
-            remove(id, entry);
-        } else if (entry == null) {
+        if (entry != null) {
+            replace(id, entry, job);
+        } else if (job != null) {
             add(id, new Entry(sequence++, job));
-        } else {
-            replace(entry, job);
         }
         return done.result();
     }
@@ -54,48 +62,38 @@ public final class InMemoryJobStore implements JobStore {
     private void add(String id, Entry entry) {
         entries.put(id, entry);
         inOrder.put(entry.number, entry);
-        join(entry);
+        group(entry, null, entry.job);
     }
 
-    private void replace(Entry entry, Job job) {
-        boolean moves = !Objects.equals(entry.job.parentId(), job.parentId());
-        if (moves) {
-            leave(entry);
-        }
-        entry.job = job;
-        if (moves) {
-            join(entry);
-        }
-    }
-
-    private void remove(String id, @Nullable Entry entry) {
-        if (entry != null) {
+    private void replace(String id, Entry entry, @Nullable Job job) {
+        Job old = entry.job;
+        if (job == null) {
             entries.remove(id);
             inOrder.remove(entry.number);
-            leave(entry);
+        } else {
+            entry.job = job;
+        }
+        group(entry, old, job);
+    }
+
+    private void group(Entry entry, @Nullable Job old, @Nullable Job job) {
+        families.change(entry, old, job);
+        if (names != null) {
+            names.change(entry, old, job);
         }
     }
 
-    /** Puts it among its parent's subtasks, if it is one. */
-    private void join(Entry entry) {
-        String parentId = entry.job.parentId();
-        if (parentId != null) {
-            families.compute(parentId, (id, known) -> {
-                var subtasks = known == null ? new ConcurrentSkipListMap<Long, Entry>() : known;
-                subtasks.put(entry.number, entry);
-                return subtasks;
-            });
-        }
+    private static @Nullable String nameOf(Job job) {
+        return job.deleted() || job.family() != null ? null : job.name();
     }
 
-    private void leave(Entry entry) {
-        String parentId = entry.job.parentId();
-        if (parentId != null) {
-            families.computeIfPresent(parentId, (id, subtasks) -> {
-                subtasks.remove(entry.number);
-                return subtasks.isEmpty() ? null : subtasks;
-            });
-        }
+    /** The same for names that differ in the case of letters alone, as {@link String#equalsIgnoreCase} sees it. */
+    private static String folded(String name) {
+        return name.codePoints()
+                .map(Character::toUpperCase)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** The place of a job, which stays the same while the job changes. */
@@ -110,6 +108,41 @@ public final class InMemoryJobStore implements JobStore {
 
         Job job() {
             return job;
+        }
+    }
+
+    /** The jobs that have something in common, in the order of coming; a job without it is in no group. */
+    private static final class Groups {
+        private final Function<Job, @Nullable String> common;
+        private final UnaryOperator<String> key;
+        private final ConcurrentHashMap<String, ConcurrentSkipListMap<Long, Entry>> groups = new ConcurrentHashMap<>();
+
+        Groups(Function<Job, @Nullable String> common, UnaryOperator<String> key) {
+            this.common = common;
+            this.key = key;
+        }
+
+        Stream<Job> of(String value) {
+            ConcurrentSkipListMap<Long, Entry> group = groups.get(key.apply(value));
+            return group == null ? Stream.empty() : group.values().stream().map(Entry::job);
+        }
+
+        void change(Entry entry, @Nullable Job old, @Nullable Job job) {
+            String before = old == null ? null : common.apply(old);
+            String now = job == null ? null : common.apply(job);
+            if (Objects.equals(before, now)) {
+                return;
+            }
+            if (before != null) {
+                groups.computeIfPresent(key.apply(before), (known, group) -> {
+                    group.remove(entry.number);
+                    return group.isEmpty() ? null : group;
+                });
+            }
+            if (now != null) {
+                groups.computeIfAbsent(key.apply(now), unknown -> new ConcurrentSkipListMap<>())
+                        .put(entry.number, entry);
+            }
         }
     }
 }

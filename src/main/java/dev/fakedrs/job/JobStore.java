@@ -1,6 +1,5 @@
 package dev.fakedrs.job;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,8 +19,14 @@ public interface JobStore {
      */
     Stream<Job> all();
 
-    /** The jobs with this parent, in the same order. */
-    List<Job> subtasks(String parentId);
+    /** The jobs with this parent, in the same order and read in the same way. */
+    Stream<Job> subtasks(String parentId);
+
+    /**
+     * The jobs that claim this name, whatever the case of its letters, in the same order and read in the same way: subtasks
+     * and deleted jobs claim none.
+     */
+    Stream<Job> named(String name);
 
     /**
      * Changes one job in one atomic step: no other update of the same job runs meanwhile, and {@code change} is called

@@ -30,11 +30,13 @@ import dev.fakedrs.error.JobRule;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobKind;
 import dev.fakedrs.job.JobStatus;
+import dev.fakedrs.job.JobStore;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a call may want to do with a job: with which member of a family, with which kind of job, and in which statuses it
@@ -116,8 +118,8 @@ public enum Action {
      *
      * @throws dev.fakedrs.error.Refusal where the job is another member of its family, of another kind or in another status
      */
-    void check(Job job, List<Job> subtasks, Instant now) {
-        member.check(job, !subtasks.isEmpty());
+    void check(Job job, JobStore jobs, Instant now) {
+        member.check(job, jobs);
         if (!kind.test(job.kind())) {
             throw JobRule.KIND
                     .refuse()
@@ -125,16 +127,19 @@ public enum Action {
                     .with("engine_type", job.kind().engineType());
         }
         JobStatus status = job.statusAt(now);
-        if (!statuses.contains(status) && !endsMore(status, subtasks, now)) {
+        if (!statuses.contains(status) && !endsMore(job, status, jobs, now)) {
             throw JobRule.JOB_STATUS.refuse().with("status", status);
         }
     }
 
     /** Whether it ends what a parent that has ended by itself has left behind: nobody else may end a dual-active subtask. */
-    private boolean endsMore(JobStatus status, List<Job> subtasks, Instant now) {
-        return (this == TERMINATE || this == FORCE_TERMINATE)
-                && status == RELEASE_RESOURCE_COMPLETE
-                && subtasks.stream().anyMatch(one -> !one.deleted() && statuses.contains(one.statusAt(now)));
+    private boolean endsMore(Job job, JobStatus status, JobStore jobs, Instant now) {
+        if ((this != TERMINATE && this != FORCE_TERMINATE) || status != RELEASE_RESOURCE_COMPLETE) {
+            return false;
+        }
+        try (Stream<Job> subtasks = jobs.subtasks(job.id())) {
+            return subtasks.anyMatch(one -> !one.deleted() && statuses.contains(one.statusAt(now)));
+        }
     }
 
     private static JobStatus[] terminable(JobStatus... more) {

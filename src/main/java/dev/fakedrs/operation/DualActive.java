@@ -7,6 +7,7 @@ import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobStatus;
 import dev.fakedrs.job.JobStore;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /** The two directions of a dual-active disaster recovery. */
 public final class DualActive {
@@ -21,12 +22,15 @@ public final class DualActive {
     /** Checks that the forward one transfers increments; recovery point and recovery time are always under 60 s then. */
     public static void checkForward(JobStore jobs, Job backward, Instant now) {
         Family family = backward.family();
-        boolean ready = family != null
-                && jobs.subtasks(family.parentId()).stream()
-                        .filter(job -> job.family() != null && job.family().role() == Role.FORWARD)
-                        .anyMatch(job -> job.statusAt(now) == JobStatus.INCRE_TRANSFER_STARTED);
-        if (!ready) {
+        if (family == null || !isForwardReady(jobs, family.parentId(), now)) {
             throw JobRule.FORWARD_FIRST.refuse();
+        }
+    }
+
+    private static boolean isForwardReady(JobStore jobs, String parentId, Instant now) {
+        try (Stream<Job> subtasks = jobs.subtasks(parentId)) {
+            return subtasks.filter(job -> job.family() != null && job.family().role() == Role.FORWARD)
+                    .anyMatch(job -> job.statusAt(now) == JobStatus.INCRE_TRANSFER_STARTED);
         }
     }
 }

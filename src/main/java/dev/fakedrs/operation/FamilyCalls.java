@@ -10,6 +10,7 @@ import dev.fakedrs.operation.JobCalls.Ask;
 import dev.fakedrs.operation.JobCalls.Changing;
 import dev.fakedrs.operation.JobCalls.Step;
 import dev.fakedrs.scenario.Script;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -58,10 +59,13 @@ public final class FamilyCalls {
     }
 
     /** Its subtasks; and with the forward one of two directions, its parent. */
-    private Stream<String> companions(Job job) {
+    private List<String> companions(Job job) {
         Family family = job.family();
-        return family != null && family.role() == Role.FORWARD
-                ? Stream.of(family.parentId())
-                : jobs.subtasks(job.id()).stream().map(Job::id);
+        if (family != null && family.role() == Role.FORWARD) {
+            return List.of(family.parentId());
+        }
+        try (Stream<Job> subtasks = jobs.subtasks(job.id())) {
+            return subtasks.map(Job::id).toList();
+        }
     }
 }

@@ -81,7 +81,7 @@ public final class JobCalls {
         if (job.deleted()) {
             throw JobRule.JOB_GONE.refuse();
         }
-        ask.action.check(job, jobs.subtasks(jobId), now);
+        ask.action.check(job, jobs, now);
         ask.more.check(job, now);
         return job;
     }

@@ -3,6 +3,8 @@ package dev.fakedrs.operation;
 import dev.fakedrs.error.JobRule;
 import dev.fakedrs.job.Family;
 import dev.fakedrs.job.Job;
+import dev.fakedrs.job.JobStore;
+import java.util.stream.Stream;
 
 /** Which members of a family of parent and subtasks may be called. A job without a family always may. */
 public enum Member {
@@ -15,7 +17,7 @@ public enum Member {
     NOT_A_DUAL_ACTIVE_PARENT,
     NOT_A_PARENT;
 
-    void check(Job job, boolean hasSubtasks) {
+    void check(Job job, JobStore jobs) {
         Family family = job.family();
         boolean dualActive = family != null && family.dualActive();
         boolean parentMeant =
@@ -23,8 +25,15 @@ public enum Member {
         if (parentMeant && family != null) {
             throw JobRule.PARENT_ONLY.refuse().with("parent", family.parentId());
         }
-        if ((this == NOT_A_DUAL_ACTIVE_PARENT && job.dualActiveParent()) || (this == NOT_A_PARENT && hasSubtasks)) {
+        if ((this == NOT_A_DUAL_ACTIVE_PARENT && job.dualActiveParent())
+                || (this == NOT_A_PARENT && isParent(job, jobs))) {
             throw JobRule.SUBTASK_ONLY.refuse();
+        }
+    }
+
+    private static boolean isParent(Job job, JobStore jobs) {
+        try (Stream<Job> subtasks = jobs.subtasks(job.id())) {
+            return subtasks.findFirst().isPresent();
         }
     }
 }

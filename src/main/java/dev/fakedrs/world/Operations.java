@@ -4,6 +4,7 @@ import dev.fakedrs.job.JobStore;
 import dev.fakedrs.operation.Durations;
 import dev.fakedrs.operation.FamilyCalls;
 import dev.fakedrs.operation.JobCalls;
+import dev.fakedrs.operation.JobNames;
 import dev.fakedrs.operation.comparison.Comparisons;
 import dev.fakedrs.operation.configuration.Connections;
 import dev.fakedrs.operation.configuration.Modifications;
@@ -36,10 +37,11 @@ public record Operations(
     static Operations on(JobStore jobs, InstantSource clock, SwitchoverSettings switchover, Durations durations) {
         JobCalls calls = new JobCalls(jobs, clock);
         FamilyCalls family = new FamilyCalls(jobs, calls);
+        JobNames names = new JobNames(jobs);
         return new Operations(
-                new Creation(jobs, clock, durations),
+                new Creation(jobs, names, clock, durations),
                 new Connections(jobs, calls),
-                new Modifications(jobs, calls, family),
+                new Modifications(names, calls, family),
                 new Selections(family),
                 new Prechecks(calls, durations),
                 new Parameters(calls),

@@ -91,7 +91,7 @@ public final class World {
      */
     public synchronized void put(Job job) {
         JobDocument.checkParent("", job, id -> jobs.find(id).orElse(null));
-        if (job.parentId() != null && !jobs.subtasks(job.id()).isEmpty()) {
+        if (job.parentId() != null && !subtasks(job.id()).isEmpty()) {
             throw new InvalidDocument("parent_id", "'" + job.id() + "' has subtasks, so it cannot be one");
         }
         jobs.update(job.id(), found -> new Change<>(job, job));
@@ -103,8 +103,14 @@ public final class World {
      * @return whether there was such a job
      */
     public synchronized boolean remove(String jobId) {
-        jobs.subtasks(jobId).forEach(subtask -> remove(subtask.id()));
+        subtasks(jobId).forEach(subtask -> remove(subtask.id()));
         return jobs.update(jobId, found -> new Change<>(null, found != null));
+    }
+
+    private List<Job> subtasks(String parentId) {
+        try (Stream<Job> subtasks = jobs.subtasks(parentId)) {
+            return subtasks.toList();
+        }
     }
 
     /** Sets the clock forward to what time alone will do next; where that is nothing, it stays. */

@@ -136,6 +136,37 @@ interface JobStoreContract {
     }
 
     @Test
+    default void knowsWhoClaimsAName() {
+        JobStore store = open();
+        put(store, job("a", "Orders"));
+        put(store, job("b", "others"));
+        assertThat(store.named("orders")).extracting(Job::id).containsExactly("a");
+        put(store, job("c", "oRdErS"));
+        put(store, job("subtask", "orders", "a"));
+        put(store, job("d", "orders").gone());
+        assertThat(store.named("ORDERS")).extracting(Job::id).containsExactly("a", "c");
+        put(store, job("a", "Orders", "b"));
+        put(store, job("b", "ORDERS"));
+        assertThat(store.named("orders")).extracting(Job::name).containsExactly("ORDERS", "oRdErS");
+        assertThat(store.named("others")).isEmpty();
+        put(store, job("c", "oRdErS").gone());
+        store.update("b", found -> new Change<>(null, "removed"));
+        assertThat(store.named("orders")).isEmpty();
+    }
+
+    @Test
+    default void takesForOneNameWhatDiffersInTheCaseOfLettersAlone() {
+        JobStore store = open();
+        List<String> names = List.of("Zürich", "i", "\u0130", "ß", "ὈΔΥΣΣΕΎΣ", "𐐀", "d\u017f-1");
+        names.forEach(name -> put(store, job("id-" + name, name)));
+        for (String asked : List.of("ZÜRICH", "I", "ẞ", "SS", "ὀδυσσεύς", "𐐨", "ds-1", "")) {
+            List<String> same =
+                    names.stream().filter(name -> name.equalsIgnoreCase(asked)).toList();
+            assertThat(store.named(asked)).extracting(Job::name).as(asked).isEqualTo(same);
+        }
+    }
+
+    @Test
     default void readsNoMoreThanIsAskedFor() {
         JobStore store = open();
         IntStream.range(0, 1_000).forEach(i -> put(store, job("job-" + i, "name")));

@@ -4,7 +4,6 @@ import dev.fakedrs.error.Refusal;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobKind;
 import dev.fakedrs.job.JobKind.TaskType;
-import dev.fakedrs.job.JobStore;
 import dev.fakedrs.job.Passwords;
 import dev.fakedrs.job.configuration.Checks;
 import dev.fakedrs.job.configuration.Configuration;
@@ -24,12 +23,12 @@ import java.util.Objects;
 /** The modifications of one project's jobs: of their names at any time, of their set-up until they start. */
 public final class Modifications {
 
-    private final JobStore jobs;
+    private final JobNames names;
     private final JobCalls calls;
     private final FamilyCalls family;
 
-    public Modifications(JobStore jobs, JobCalls calls, FamilyCalls family) {
-        this.jobs = jobs;
+    public Modifications(JobNames names, JobCalls calls, FamilyCalls family) {
+        this.names = names;
         this.calls = calls;
         this.family = family;
     }
@@ -39,7 +38,13 @@ public final class Modifications {
      *
      * @throws Refusal where a rule or the script refuses it; then nothing has changed
      */
-    public synchronized void modify(String jobId, Modification wanted, Script script) {
+    public void modify(String jobId, Modification wanted, Script script) {
+        synchronized (names) {
+            modifyOne(jobId, wanted, script);
+        }
+    }
+
+    private void modifyOne(String jobId, Modification wanted, Script script) {
         Action action = wanted.setsUp() ? Action.SET_UP : Action.RENAME;
         Ask ask = new Ask(Operation.BATCH_UPDATE_JOB, action, (job, now) -> {
             wanted.kind().check(job.kind());
@@ -50,7 +55,7 @@ public final class Modifications {
                         job.configuration().endpoints().with(wanted.source(), wanted.target()));
             }
             if (wanted.name() != null && !wanted.name().equals(job.name())) {
-                JobNames.checkFree(jobs, wanted.name(), jobId);
+                names.checkFree(wanted.name(), jobId);
             }
         });
         if (wanted.setsUp()) {

@@ -26,25 +26,33 @@ import org.jspecify.annotations.Nullable;
 public final class Creation {
 
     private final JobStore jobs;
+    private final JobNames names;
     private final InstantSource clock;
     private final LifePlan plan;
 
-    public Creation(JobStore jobs, InstantSource clock, Durations durations) {
+    public Creation(JobStore jobs, JobNames names, InstantSource clock, Durations durations) {
         this.jobs = jobs;
+        this.names = names;
         this.clock = clock;
         this.plan = new LifePlan(durations);
     }
 
     /**
-     * Creates a job; one at a time, so that no two get the same name.
+     * Creates a job.
      *
      * @throws Refusal where a rule or the script refuses it; then there is no such job
      * @throws dev.fakedrs.scenario.Interruption where the script answers in its place; then there is no such job
      */
-    public synchronized Created create(NewJob wanted, Script script) {
+    public Created create(NewJob wanted, Script script) {
+        synchronized (names) {
+            return createOne(wanted, script);
+        }
+    }
+
+    private Created createOne(NewJob wanted, Script script) {
         Configuration setUp = wanted.configuration();
         TransferSchema.check(wanted.kind(), setUp.placement().dualActive(), setUp.endpoints());
-        JobNames.checkFree(jobs, wanted.name(), null);
+        names.checkFree(wanted.name(), null);
         Instant now = clock.instant();
         Life life = new Life(plan.create(
                 now,

@@ -17,6 +17,7 @@ import dev.fakedrs.scenario.Script;
 import dev.fakedrs.scenario.Then.JobCourse;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,16 +91,17 @@ public final class Lifecycle {
     }
 
     private void checkSubtasksEnded(Job job, Instant now) {
-        jobs.subtasks(job.id()).stream()
-                .filter(subtask -> !subtask.deleted())
-                .filter(subtask -> !Action.DELETE.statuses().contains(subtask.statusAt(now)))
-                .findFirst()
-                .ifPresent(subtask -> {
-                    throw JobRule.JOB_STATUS
-                            .refuse()
-                            .with("subtask", subtask.id())
-                            .with("status", subtask.statusAt(now));
-                });
+        try (Stream<Job> subtasks = jobs.subtasks(job.id())) {
+            subtasks.filter(subtask -> !subtask.deleted())
+                    .filter(subtask -> !Action.DELETE.statuses().contains(subtask.statusAt(now)))
+                    .findFirst()
+                    .ifPresent(subtask -> {
+                        throw JobRule.JOB_STATUS
+                                .refuse()
+                                .with("subtask", subtask.id())
+                                .with("status", subtask.statusAt(now));
+                    });
+        }
     }
 
     /** A job has passed its pre-check, or is about to; the backward one of two directions waits for the forward one instead. */

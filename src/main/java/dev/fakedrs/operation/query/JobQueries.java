@@ -39,7 +39,9 @@ public final class JobQueries {
     }
 
     public List<Job> subtasks(Job parent) {
-        return jobs.subtasks(parent.id()).stream().filter(job -> !job.deleted()).toList();
+        try (Stream<Job> subtasks = jobs.subtasks(parent.id())) {
+            return subtasks.filter(job -> !job.deleted()).toList();
+        }
     }
 
     /**
