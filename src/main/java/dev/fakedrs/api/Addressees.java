@@ -40,7 +40,7 @@ class Addressees {
         if (request.getAttribute(Worlds.PROJECT_ID) instanceof String projectId) {
             return worlds.find(projectId).orElse(null);
         }
-        String[] segments = request.getRequestURI().split("/", -1);
+        String[] segments = PlainPath.of(request.getRequestURI()).split("/", -1);
         if (segments.length > 3 && segments[1].equals("v3") && segments[3].equals("jobs")) {
             try {
                 return worlds.of(segments[2]);

@@ -13,15 +13,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.RequestPath;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Maps calls as Spring does, but refuses OPTIONS like any other method that an operation does not have, and knows the vendor's
+ * Maps calls as Spring does, but by their plain path, and refuses OPTIONS like any other method that an operation does not have, and knows the vendor's
  * operations by the ends of their paths: Spring would compare each call with each of them.
  */
 @Component("requestMappingHandlerMapping")
@@ -65,6 +67,18 @@ final class DoorMappings extends RequestMappingHandlerMapping {
             }
         });
         super.handlerMethodsInitialized(methods);
+    }
+
+    @Override
+    protected String initLookupPath(HttpServletRequest request) {
+        RequestPath sent = ServletRequestPathUtils.getParsedRequestPath(request);
+        String context = sent.contextPath().value();
+        String within = sent.pathWithinApplication().value();
+        String plain = PlainPath.of(within);
+        if (!plain.equals(within)) {
+            ServletRequestPathUtils.setParsedRequestPath(RequestPath.parse(context + plain, context), request);
+        }
+        return super.initLookupPath(request);
     }
 
     @Override

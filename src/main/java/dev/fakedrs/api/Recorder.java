@@ -95,7 +95,7 @@ class Recorder {
                                 whyOf(item.why()))),
                 all(exchange.deviations(), redaction::value),
                 exchange.part().map(Part::scenarioId).orElse(null),
-                missed(exchange, request) ? addressees.nearest(request.getMethod(), path) : null);
+                missed(exchange, request) ? addressees.nearest(request.getMethod(), PlainPath.of(path)) : null);
     }
 
     private static String outcome(Exchange exchange, int status) {

@@ -49,7 +49,8 @@ class Faults implements HandlerExceptionResolver {
 
     /** Whether a call is at the identity service's door. */
     static boolean isAtThisDoor(HttpServletRequest request) {
-        String path = request.getServletPath();
+        String sent = request.getServletPath();
+        String path = sent.startsWith("/drs/v3") ? sent.substring("/drs".length()) : sent;
         return path.startsWith("/v3/auth/") || PATHS.contains(path);
     }
 

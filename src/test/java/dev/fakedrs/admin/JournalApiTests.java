@@ -166,7 +166,7 @@ class JournalApiTests extends ApiTests {
     @Test
     void findsTheProjectOfACallWithAWrongStart() {
         project.jobs();
-        server.call("POST", "/drs/v3/" + project.id() + "/jobs/" + EXAMPLE + "/switch-vip")
+        server.call("POST", "/rds/v3/" + project.id() + "/jobs/" + EXAMPLE + "/switch-vip")
                 .send();
         assertThat(project.requests("?operation=none").json().get("total").asInt())
                 .isEqualTo(1);

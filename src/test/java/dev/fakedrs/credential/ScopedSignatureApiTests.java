@@ -9,6 +9,7 @@ import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.Call;
 import dev.fakedrs.testing.KnownCallersOnly;
+import dev.fakedrs.testing.RawHttp;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -35,6 +36,18 @@ class ScopedSignatureApiTests extends ApiTests {
     void areAccepted() {
         Answer answer = switchVip(Instant.now(), BODY, BODY).send();
         assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//v3/", "/drs/v3/", "/v3//"})
+    void areAcceptedOverThePathAsItWasSent(String base) {
+        Instant now = Instant.now();
+        String path = base + project.id() + "/jobs/" + EXAMPLE + "/switch-vip";
+        String plain = "/v3/" + project.id() + "/jobs/" + EXAMPLE + "/switch-vip";
+        assertThat(raw(path, now, sign("POST", path, now, sha256(BODY))).status())
+                .isEqualTo(202);
+        assertThat(raw(path, now, sign("POST", plain, now, sha256(BODY))).rule())
+                .isEqualTo("signature-wrong");
     }
 
     @Test
@@ -140,6 +153,13 @@ class ScopedSignatureApiTests extends ApiTests {
     private Call switchVip(Instant now, String signed, String sent) {
         String path = "/v3/" + project.id() + "/jobs/" + EXAMPLE + "/switch-vip";
         return call("POST", path, now, sign("POST", path, now, sha256(signed))).body(sent);
+    }
+
+    private Answer raw(String path, Instant now, String authorization) {
+        String request = "POST " + path + " HTTP/1.1\r\nHost: localhost:" + server.port()
+                + "\r\nConnection: close\r\nContent-Type: application/json\r\nX-Sdk-Date: " + date(now)
+                + "\r\nAuthorization: " + authorization + "\r\nContent-Length: " + BODY.length() + "\r\n\r\n" + BODY;
+        return new RawHttp(server.port()).send(request.getBytes(StandardCharsets.US_ASCII));
     }
 
     private Call catalog(Instant now) {

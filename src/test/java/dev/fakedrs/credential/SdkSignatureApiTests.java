@@ -62,6 +62,12 @@ class SdkSignatureApiTests extends ApiTests {
     }
 
     @Test
+    void areAcceptedWhereTheEndpointEndsInASlash() {
+        HcClient client = client(key(SECRET_KEY).withProjectId(project.id()), url() + "/");
+        assertThat(client.syncInvokeHttp(new Request(), SWITCH_VIP).status).isEqualTo("success");
+    }
+
+    @Test
     void areAcceptedWithTemporaryKeys() {
         BasicCredentials temporary = key(SECRET_KEY).withProjectId(project.id()).withSecurityToken("TEMP-TOKEN");
         assertThat(client(temporary).syncInvokeHttp(new Request(), SWITCH_VIP).status)
@@ -115,9 +121,13 @@ class SdkSignatureApiTests extends ApiTests {
     }
 
     private HcClient client(BasicCredentials credentials) {
+        return client(credentials, url());
+    }
+
+    private static HcClient client(BasicCredentials credentials, String endpoint) {
         return new ClientBuilder<>(Client::new)
                 .withCredential(credentials)
-                .withEndpoints(List.of(url()))
+                .withEndpoints(List.of(endpoint))
                 .build()
                 .http;
     }
