@@ -61,6 +61,15 @@ public final class Credentials {
         return issued(value).filter(issued -> !issued.expired()).map(Issued::token);
     }
 
+    /** Ends a token that was issued here: whoever shows it is refused from now on. */
+    public void revoke(Token token) {
+        if (token.project() == null) {
+            domainTokens.revoke(token);
+        } else {
+            worlds.find(token.project().id()).ifPresent(world -> world.revoke(token));
+        }
+    }
+
     private void checkSignature(Evidence call) {
         if (!call.header(Authorization.HEADER).startsWith(Authorization.ALGORITHM + " ")) {
             throw AccessRule.NO_CREDENTIALS.refuse();

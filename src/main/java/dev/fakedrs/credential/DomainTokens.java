@@ -10,13 +10,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tokens for a domain, which belong to no world: nobody keeps them, for they say themselves what they are, sealed with a key
- * that is drawn at the start. They expire in real time.
+ * that is drawn at the start. They expire in real time. Of those that are revoked, the last 10,000 are remembered.
  */
 @Component
 public final class DomainTokens {
@@ -24,7 +27,18 @@ public final class DomainTokens {
     private static final String PREFIX = "fake-drs-domain";
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    private static final int MOST_REVOKED = 10_000;
+
     private final byte[] key = new byte[32];
+
+    /** When tokens were revoked, by their seals. */
+    private final Map<String, Instant> revoked = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
+            return size() > MOST_REVOKED;
+        }
+    });
+
     private final InstantSource time;
 
     DomainTokens(InstantSource time) {
@@ -48,7 +62,13 @@ public final class DomainTokens {
             return Optional.empty();
         }
         Claims claims = MAPPER.readValue(Base64.getUrlDecoder().decode(parts[1]), Claims.class);
-        return Optional.of(claims.as(value));
+        Token token = claims.as(value);
+        Instant end = revoked.get(parts[2]);
+        return Optional.of(end == null ? token : token.revokedAt(end));
+    }
+
+    void revoke(Token token) {
+        revoked.putIfAbsent(token.value().substring(token.value().lastIndexOf('.') + 1), time.instant());
     }
 
     private boolean isSeal(String shown, String sealed) {

@@ -16,7 +16,8 @@ public enum AccessRule implements Rule {
             ErrorCode.APIGW_0307,
             OBSERVED,
             Page.GATEWAY,
-            "A token that was issued here has not expired: on its project's clock, or for a domain in real time.",
+            "A token that was issued here has neither been revoked nor expired: on its project's clock, or for a domain"
+                    + " in real time.",
             "Get a new token.")),
     TOKEN_UNKNOWN(new Explanation(
             ErrorCode.APIGW_0301,

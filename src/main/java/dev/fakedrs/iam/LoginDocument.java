@@ -93,10 +93,18 @@ record LoginDocument(@Nullable Auth auth) {
         }
     }
 
+    /** The reference calls an agency's name agency_name in its table, and xrole_name in its sample. */
     record Agency(
             @Nullable String agencyName,
+            @Nullable String xroleName,
             @Nullable String domainName,
-            @Nullable String domainId) {}
+            @Nullable String domainId) {
+
+        @Nullable
+        String name() {
+            return agencyName == null ? xroleName : agencyName;
+        }
+    }
 
     record Scope(@Nullable Project project, @Nullable Ref domain) {}
 

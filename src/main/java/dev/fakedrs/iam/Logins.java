@@ -88,7 +88,7 @@ class Logins {
     private User byToken(LoginDocument.IssuedToken shown) {
         Token token = credentials
                 .find(required(shown.id(), "auth.identity.token.id"))
-                .orElseThrow(() -> Fault.unauthorized("The token is not known, or has expired."));
+                .orElseThrow(() -> Fault.unauthorized("The token is not known, has expired or was revoked."));
         return new User(token.holder().user(), token.holder().domain(), token.access());
     }
 
@@ -97,7 +97,7 @@ class Logins {
         Access access = caller.get().map(Token::access).orElse(Access.FULL);
         Named domain = new LoginDocument.Ref(agency.domainId(), agency.domainName())
                 .domain("auth.identity.assume_role.domain");
-        String name = text(agency.agencyName(), "auth.identity.assume_role.agency_name");
+        String name = text(agency.name(), "auth.identity.assume_role.agency_name");
         return new User(Ids.user(domain, name), domain, access);
     }
 

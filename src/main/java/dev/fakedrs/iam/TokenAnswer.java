@@ -16,7 +16,7 @@ record TokenAnswer(Body token) {
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
-    static TokenAnswer of(Token token, List<Service> catalog) {
+    static TokenAnswer of(Token token, @Nullable List<Service> catalog) {
         Holder holder = token.holder();
         Named project = token.project();
         Named domain = holder.scope().domain();
@@ -48,7 +48,7 @@ record TokenAnswer(Body token) {
             @Nullable Member project,
             @Nullable Named domain,
             List<Named> roles,
-            List<Service> catalog) {}
+            @Nullable List<Service> catalog) {}
 
     /** A user or a project of a domain. */
     record Member(String id, String name, Named domain) {}

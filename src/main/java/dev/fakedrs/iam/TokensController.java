@@ -5,14 +5,18 @@ import dev.fakedrs.world.Holder.Named;
 import dev.fakedrs.world.Token;
 import dev.fakedrs.world.Worlds;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Logs users in. */
+/** Logs users in and out. */
 @RestController
 @RequestMapping("/v3/auth/tokens")
 class TokensController {
@@ -33,7 +37,7 @@ class TokensController {
 
     /** Obtaining a user token, for a project or a domain: docs.otc.t-systems.com, Identity and Access Management, API reference. */
     @PostMapping
-    ResponseEntity<TokenAnswer> logIn(HttpServletRequest request) {
+    ResponseEntity<TokenAnswer> logIn(@RequestParam @Nullable String nocatalog, HttpServletRequest request) {
         LoginDocument.Auth login = LoginDocument.read(Caller.bodyOf(request));
         Named project = Logins.projectOf(login);
         if (project != null) {
@@ -41,26 +45,43 @@ class TokensController {
             request.setAttribute(Worlds.PROJECT_ID, project.id());
         }
         Token token = logins.logIn(login, project, () -> caller.admit(request));
-        return answer(HttpStatus.CREATED, token, request);
+        return answer(HttpStatus.CREATED, token, nocatalog, request);
     }
 
     /** What a token is, by its value: clients that are given one begin so. */
     @GetMapping
-    ResponseEntity<TokenAnswer> show(HttpServletRequest request) {
+    ResponseEntity<TokenAnswer> show(@RequestParam @Nullable String nocatalog, HttpServletRequest request) {
+        return answer(HttpStatus.OK, subjectOf(request), nocatalog, request);
+    }
+
+    /** Revokes a token: nobody can use it any more. */
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(HttpServletRequest request) {
+        Token token = subjectOf(request);
+        if (token.project() != null) {
+            request.setAttribute(Worlds.PROJECT_ID, token.project().id());
+        }
+        credentials.revoke(token);
+    }
+
+    private Token subjectOf(HttpServletRequest request) {
         caller.admit(request);
         String subject = request.getHeader(SUBJECT);
         if (subject == null || subject.isBlank()) {
             throw Fault.unauthorized("The header " + SUBJECT + " is missing.");
         }
-        Token token = credentials
+        return credentials
                 .find(subject.strip())
-                .orElseThrow(() -> Fault.notFound("The token is not known, or has expired."));
-        return answer(HttpStatus.OK, token, request);
+                .orElseThrow(() -> Fault.notFound("The token is not known, has expired or was revoked."));
     }
 
-    private ResponseEntity<TokenAnswer> answer(HttpStatus status, Token token, HttpServletRequest request) {
+    /** With the catalogue, unless the query has a nocatalog, be it empty. */
+    private ResponseEntity<TokenAnswer> answer(
+            HttpStatus status, Token token, @Nullable String nocatalog, HttpServletRequest request) {
         return ResponseEntity.status(status)
                 .header(SUBJECT, token.value())
-                .body(TokenAnswer.of(token, catalog.of(token.project(), BaseUrl.of(request))));
+                .body(TokenAnswer.of(
+                        token, nocatalog == null ? catalog.of(token.project(), BaseUrl.of(request)) : null));
     }
 }

@@ -50,6 +50,10 @@ public final class Tokens {
         return token;
     }
 
+    synchronized void revoke(String value, Instant now) {
+        issued.computeIfPresent(value, (same, token) -> token.revokedAt(now));
+    }
+
     public synchronized Optional<Token> find(String value) {
         return Optional.ofNullable(issued.get(value));
     }

@@ -143,6 +143,11 @@ public final class World {
         return tokens.issue(projectId, access, now, now.plus(lifetime), holder);
     }
 
+    /** Ends a token of this project now. */
+    public void revoke(Token token) {
+        tokens.revoke(token.value(), clock.instant());
+    }
+
     /** What time alone has done, or will do, to any job between two instants, in order. */
     public List<JobEvent> events(Instant after, Instant upTo) {
         try (Stream<Job> all = jobs.all()) {

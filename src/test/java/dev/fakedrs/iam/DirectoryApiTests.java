@@ -160,8 +160,8 @@ class DirectoryApiTests extends ApiTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "DELETE | /v3/auth/tokens | GET, POST",
-                "OPTIONS | /v3/auth/tokens | GET, POST",
+                "PUT | /v3/auth/tokens | DELETE, GET, POST",
+                "OPTIONS | /v3/auth/tokens | DELETE, GET, POST",
                 "POST | /v3/projects | GET",
                 "PUT | / | GET",
                 "POST | /v3/ | GET"

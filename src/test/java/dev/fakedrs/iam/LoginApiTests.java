@@ -133,6 +133,47 @@ class LoginApiTests extends ApiTests {
         assertThat(Login.with(server, body).send().status()).isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"domain_name\":\"OTC2\",\"xrole_name\":\"operators\" | {\"project\":{\"name\":\"eu-de\",\"domain\":{\"name\":\"OTC2\"}}}",
+                "\"domain_name\":\"OTC2\",\"xrole_name\":\"operators\" | {\"domain\":{\"name\":\"OTC2\"}}",
+                "\"domain_id\":\"d-2\",\"agency_name\":null,\"xrole_name\":\"operators\" | {\"domain\":{\"id\":\"d-2\"}}",
+                "\"domain_name\":\"OTC2\",\"agency_name\":\"operators\",\"xrole_name\":null | {\"project\":{\"id\":\"p-2\"}}"
+            })
+    void takesAnAgencyUnderBothNamesThatTheReferenceHasForIt(String agency, String scope) {
+        String caller = tokenOf(login(""));
+        Answer answer = Login.with(server, Login.byAgency(agency, scope))
+                .header("X-Auth-Token", caller)
+                .send();
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.text("token/user/name")).isEqualTo("operators");
+        assertThat(answer.json().at("/token").has("project")).isEqualTo(scope.contains("project"));
+        Answer nameless = Login.with(server, Login.byAgency("\"domain_name\":\"OTC2\"", scope))
+                .header("X-Auth-Token", caller)
+                .send();
+        assertThat(nameless.status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?nocatalog", "?nocatalog=", "?nocatalog=true", "?x=y&nocatalog=0"})
+    void leavesTheCatalogueOutWhereItIsAskedTo(String query) {
+        Answer issued = server.call("POST", "/v3/auth/tokens" + query)
+                .header("Content-Type", "application/json")
+                .body(Login.byPassword("OTC1", "someone", "a-password", Login.scopeOf("eu-de")))
+                .send();
+        assertThat(issued.status()).isEqualTo(201);
+        assertThat(issued.json().at("/token").has("catalog")).isFalse();
+        Answer shown = server.call("GET", "/v3/auth/tokens" + query)
+                .header("X-Auth-Token", "any")
+                .header("X-Subject-Token", tokenOf(issued))
+                .send();
+        assertThat(shown.body()).isEqualTo(issued.body());
+        assertThat(show("any", tokenOf(issued)).json().at("/token/catalog")).hasSize(3);
+    }
+
     @Test
     void showsATokenAgain() {
         Answer issued = login("{\"project\":{\"id\":\"" + project.id() + "\"}}");

@@ -23,10 +23,12 @@ public final class Login {
 
     /** For an agency. */
     public static String byAgency(String domain, String agency, String scope) {
-        return body(
-                "{\"methods\":[\"assume_role\"],\"assume_role\":{\"domain_name\":\"" + domain + "\",\"agency_name\":\""
-                        + agency + "\"}}",
-                scope);
+        return byAgency("\"domain_name\":\"" + domain + "\",\"agency_name\":\"" + agency + "\"", scope);
+    }
+
+    /** For an agency, named by these fields. */
+    public static String byAgency(String fields, String scope) {
+        return body("{\"methods\":[\"assume_role\"],\"assume_role\":{" + fields + "}}", scope);
     }
 
     private Login() {}
