@@ -3,6 +3,7 @@ package dev.fakedrs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fakedrs.error.ErrorCode;
 import dev.fakedrs.error.Explanation;
 import dev.fakedrs.error.Rule;
 import dev.fakedrs.job.JobStatus;
@@ -64,6 +65,17 @@ class ReadmeTests extends ApiTests {
     void listsEveryRuleAsTheCodeHasIt() {
         List<String> rows = Rule.all().stream().map(ReadmeTests::rowOf).toList();
         assertThat(tableAfter("| rule | code | basis |")).containsExactlyElementsOf(rows);
+    }
+
+    @Test
+    void saysWhichCodesComeFromScenariosOnly() {
+        Set<ErrorCode> ofRules =
+                Rule.all().stream().map(rule -> rule.explanation().code()).collect(Collectors.toSet());
+        List<String> others = Stream.of(ErrorCode.values())
+                .filter(code -> !ofRules.contains(code) && code != ErrorCode.DRS_M01501)
+                .map(ErrorCode::toString)
+                .toList();
+        assertThat(readme.replaceAll("\\s+", " ")).contains("as no rule has them: " + String.join(", ", others) + ".");
     }
 
     @Test

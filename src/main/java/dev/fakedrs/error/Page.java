@@ -8,7 +8,7 @@ final class Page {
     static final String STATUSES = "Status codes";
     static final String CODES = "Error codes";
     static final String SWITCHOVER = "Performing a Switchover";
-    static final String SWITCHOVER_STATUS = "Querying the Switchover Status";
+    static final String SWITCHOVER_STATUS = "Querying the Switchover Result";
     static final String CREATION = "drs_03_0104";
     static final String CONNECTION = "drs_03_0105";
     static final String PRECHECK = "drs_03_0110";

@@ -42,6 +42,12 @@ public enum RequestRule implements Rule {
             Page.SWITCHOVER,
             "A parameter has one of the documented values, in their case and type.",
             "Send one of the documented values.")),
+    CHARACTERS_FORBIDDEN(new Explanation(
+            ErrorCode.DRS_M00273,
+            DOCUMENTED,
+            Page.CODES,
+            "None of ! < > ' & \" \\ is in a job's description.",
+            "Send a description without them.")),
     PARAMETERS_CONTRADICT(new Explanation(
             ErrorCode.DRS_M00305,
             INFERRED,

@@ -45,10 +45,7 @@ import java.util.stream.Stream;
 @SuppressWarnings("ImmutableEnumChecker") // Its sets are unmodifiable, and its predicates have no state.
 public enum Action {
     QUERY(ANY, Kinds::any, JobStatus.values()),
-    RENAME(
-            NOT_A_DUAL_ACTIVE_PARENT,
-            Kinds::any,
-            Action.allBut(RELEASE_RESOURCE_COMPLETE, RELEASE_CHILD_TRANSFER_COMPLETE)),
+    RENAME(NOT_A_DUAL_ACTIVE_PARENT, Kinds::any, Action.allBut(RELEASE_RESOURCE_COMPLETE)),
     TEST_CONNECTION(NOT_A_DUAL_ACTIVE_PARENT, Kinds::any, CONFIGURATION),
     TEST_CLUSTER(NOT_A_SUBTASK, Kinds::any, CONFIGURATION),
     SET_UP(NOT_A_DUAL_ACTIVE_PARENT, Kinds::any, CONFIGURATION),
@@ -164,7 +161,7 @@ public enum Action {
         return statuses.toArray(new JobStatus[0]);
     }
 
-    private static JobStatus[] allBut(JobStatus first, JobStatus second) {
-        return EnumSet.complementOf(EnumSet.of(first, second)).toArray(new JobStatus[0]);
+    private static JobStatus[] allBut(JobStatus one) {
+        return EnumSet.complementOf(EnumSet.of(one)).toArray(new JobStatus[0]);
     }
 }

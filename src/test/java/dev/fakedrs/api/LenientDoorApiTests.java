@@ -34,6 +34,22 @@ class LenientDoorApiTests extends ApiTests {
     }
 
     @Test
+    void listsJobsOfEveryEngineWhereNoneIsAskedFor() {
+        project.put("one", "{\"name\":\"one\",\"engine_type\":\"postgresql\"}");
+        project.put("two", "{\"name\":\"two\"}");
+        Answer answer = server.call("POST", "/v3/" + project.id() + "/jobs")
+                .header("X-Auth-Token", "any")
+                .header("Content-Type", "application/json")
+                .body("{\"cur_page\":0,\"per_page\":0,\"db_use_type\":\"sync\"}")
+                .send();
+        assertThat(answer.json()
+                        .get("jobs")
+                        .valueStream()
+                        .map(job -> job.get("name").asString()))
+                .contains("one", "two");
+    }
+
+    @Test
     void takesAnUnknownLanguageAsEnglish() {
         Answer answer = project.switchVip("x").header("X-Language", "de-de").send();
         assertThat(answer.text("error_msg")).isEqualTo("The value of parameter job_id is invalid.");

@@ -60,7 +60,7 @@ class StatusTableApiTests extends ApiTests {
                     "PUT",
                     "batch-modification",
                     "{'jobs':[{'job_id':'job','name':'renamed'}]}",
-                    allBut("RELEASE_RESOURCE_COMPLETE", "RELEASE_CHILD_TRANSFER_COMPLETE")),
+                    allBut("RELEASE_RESOURCE_COMPLETE")),
             cells(
                     Operation.BATCH_SET_OBJECTS,
                     "PUT",

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Batches {
 
+    /** No job has a longer id: such a one is repeated in the answer alone. */
+    private static final int LONGEST_ID = 64;
+
     private final ErrorTexts texts;
 
     Batches(ErrorTexts texts) {
@@ -42,7 +45,8 @@ public class Batches {
             Exchange exchange, @Nullable Batch<T> batch, Function<T, R> action, Failure<T, R> failure) {
         List<R> results = new ArrayList<>();
         for (Item<T> item : Objects.requireNonNull(batch).items()) {
-            String jobId = item.jobId();
+            String sent = item.jobId();
+            String jobId = sent == null || sent.length() > LONGEST_ID ? null : sent;
             if (jobId != null) {
                 exchange.names(jobId);
             }

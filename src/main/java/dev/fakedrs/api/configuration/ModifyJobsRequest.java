@@ -4,6 +4,7 @@ import dev.fakedrs.api.batch.JobItem;
 import dev.fakedrs.api.wire.Batch;
 import dev.fakedrs.api.wire.Characters;
 import dev.fakedrs.api.wire.Mandatory;
+import dev.fakedrs.api.wire.Without;
 import dev.fakedrs.job.JobKind.DbUseType;
 import dev.fakedrs.job.JobKind.Direction;
 import dev.fakedrs.job.JobKind.EngineType;
@@ -31,7 +32,7 @@ record ModifyJobsRequest(@Mandatory @Nullable Batch<ModifyJobRequest> jobs) {
     record ModifyJobRequest(
             @Mandatory @Nullable String jobId,
 
-            @Characters(max = 256) @Pattern(regexp = "[^!<>'&\"\\\\]*") @Nullable
+            @Characters(max = 256) @Without("!<>'&\"\\") @Nullable
             String description,
 
             @Pattern(regexp = "[A-Za-z0-9_-]{4,50}") @Nullable

@@ -13,6 +13,7 @@ public record TagRequest(@Nullable String key, @Nullable String value) {
     private static final int MOST = 20;
     private static final int LONGEST_KEY = 36;
     private static final int LONGEST_VALUE = 43;
+    private static final String ENTERPRISE_PROJECT = "_sys_enterprise_project_id";
     private static final String ALLOWED = "[A-Za-z0-9_-]*";
 
     /**
@@ -29,6 +30,17 @@ public record TagRequest(@Nullable String key, @Nullable String value) {
         }
         Set<String> keys = new HashSet<>();
         return requests.stream().map(request -> request.toTag(keys)).toList();
+    }
+
+    /**
+     * Checks tags of the service itself, of which there is but one.
+     *
+     * @throws dev.fakedrs.error.Refusal where one has another key
+     */
+    public static void checkSystem(@Nullable List<TagRequest> requests) {
+        if (requests != null && !requests.stream().allMatch(request -> ENTERPRISE_PROJECT.equals(request.key))) {
+            throw RequestRule.PARAMETER_INVALID.refuse("sys_tags");
+        }
     }
 
     private Tag toTag(Set<String> keys) {

@@ -5,6 +5,7 @@ import dev.fakedrs.api.configuration.TagRequest;
 import dev.fakedrs.api.wire.Batch;
 import dev.fakedrs.api.wire.Characters;
 import dev.fakedrs.api.wire.Mandatory;
+import dev.fakedrs.api.wire.Without;
 import dev.fakedrs.error.RequestRule;
 import dev.fakedrs.job.JobKind;
 import dev.fakedrs.job.JobKind.DbUseType;
@@ -54,7 +55,7 @@ record CreateJobsRequest(@Mandatory @Nullable Batch<CreateJobRequest> jobs) {
             @Mandatory @Nullable TaskType taskType,
             @Nullable List<@NotNull TagRequest> tags,
 
-            @Characters(max = 256) @Pattern(regexp = "[^!<>'&\"\\\\]*") @Nullable
+            @Characters(max = 256) @Without("!<>'&\"\\") @Nullable
             String description,
 
             @Nullable Boolean multiWrite,
@@ -73,6 +74,7 @@ record CreateJobsRequest(@Mandatory @Nullable Batch<CreateJobRequest> jobs) {
                     Objects.requireNonNull(jobDirection),
                     Objects.requireNonNull(netType),
                     Objects.requireNonNull(taskType));
+            TagRequest.checkSystem(sysTags);
             if (kind.dbUseType() == DbUseType.CLOUD_DATA_GUARD && multiWrite == null) {
                 throw RequestRule.PARAMETER_EMPTY.refuse("multi_write");
             }
@@ -121,6 +123,7 @@ record CreateJobsRequest(@Mandatory @Nullable Batch<CreateJobRequest> jobs) {
                     twoDirections() ? true : null,
                     isTargetReadonly,
                     expiredDays == null ? null : Integer.valueOf(expiredDays),
+                    nodeNum,
                     TagRequest.toTags(tags));
         }
 

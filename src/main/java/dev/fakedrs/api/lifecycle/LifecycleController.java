@@ -55,10 +55,12 @@ class LifecycleController {
     @Serves(Operation.BATCH_RESTORE_TASK)
     @PostMapping("/v3/{project_id}/jobs/batch-retry-task")
     BatchResponse<JobResult> resume(World world, Exchange exchange, @JsonBody ResumeJobs request) {
-        return batches.answer(
-                exchange,
-                request.jobs(),
-                (jobId, item) -> world.operations().lifecycle().resume(jobId, exchange));
+        return batches.answer(exchange, request.jobs(), (jobId, item) -> {
+            world.operations().lifecycle().resume(jobId, exchange);
+            if (Boolean.FALSE.equals(item.isSyncReEdit())) {
+                exchange.deviates("The is_sync_re_edit of " + jobId + " is false: it must be true.");
+            }
+        });
     }
 
     /** The vendor's page drs_03_0113. */

@@ -25,8 +25,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything about one job. The field node_num is left out: public clients do not agree on its type, and fail on the
- * other's.
+ * Everything about one job. The field node_num, on whose type public clients do not agree, is a text, and left out where no
+ * creator gave one: those that expect a number give none.
  */
 record JobDetails(
         String id,
@@ -52,6 +52,7 @@ record JobDetails(
         @Nullable String filterDdlPolicy,
         List<SpeedLimit> speedLimit,
         String schemaType,
+        @Nullable String nodeNum,
         boolean objectSwitch,
         @Nullable String masterJobId,
         @Nullable Boolean indexTrans,
@@ -98,6 +99,7 @@ record JobDetails(
                 policy.filterDdlPolicy(),
                 configuration.tuning().speedLimits(),
                 schemaOf(job.kind()),
+                placement.nodeNum() == null ? null : placement.nodeNum().toString(),
                 Boolean.TRUE.equals(selection.selected()),
                 master(subtasks),
                 policy.indexTrans(),

@@ -1,5 +1,6 @@
 package dev.fakedrs.api.query;
 
+import dev.fakedrs.api.DoorSettings.Contract;
 import dev.fakedrs.api.configuration.TagRequest;
 import dev.fakedrs.api.wire.Mandatory;
 import dev.fakedrs.api.wire.Page;
@@ -30,10 +31,12 @@ record ListJobsRequest(
         return Page.of("cur_page", Objects.requireNonNull(curPage), Objects.requireNonNull(perPage), true);
     }
 
-    JobFilter filter() {
+    /** Without an engine it lists those of the documented default, or leniently all. */
+    JobFilter filter(Contract contract) {
+        EngineType usual = contract == Contract.STRICT ? EngineType.MYSQL : null;
         return new JobFilter(
                 Objects.requireNonNull(dbUseType),
-                engineType,
+                engineType == null ? usual : engineType,
                 netType,
                 status,
                 Objects.requireNonNullElse(name, ""),

@@ -1,5 +1,6 @@
 package dev.fakedrs.api.query;
 
+import dev.fakedrs.api.DoorSettings;
 import dev.fakedrs.api.Exchange;
 import dev.fakedrs.api.JsonBody;
 import dev.fakedrs.api.Serves;
@@ -27,10 +28,12 @@ class QueryController {
 
     private final Batches batches;
     private final ErrorTexts texts;
+    private final DoorSettings settings;
 
-    QueryController(Batches batches, ErrorTexts texts) {
+    QueryController(Batches batches, ErrorTexts texts, DoorSettings settings) {
         this.batches = batches;
         this.texts = texts;
+        this.settings = settings;
     }
 
     /** The vendor's page drs_03_0138. */
@@ -39,7 +42,7 @@ class QueryController {
     JobList list(World world, Exchange exchange, @JsonBody ListJobsRequest request) {
         JobQueries queries = world.operations().queries();
         Page page = request.page();
-        JobQueries.Page found = queries.list(request.filter(), page.skip(), page.limit(), exchange);
+        JobQueries.Page found = queries.list(request.filter(settings.contract()), page.skip(), page.limit(), exchange);
         Instant now = world.clock().instant();
         FailedReason reasons = new FailedReason(texts, exchange.language().locale());
         return new JobList(
@@ -56,7 +59,6 @@ class QueryController {
     @Serves(Operation.BATCH_LIST_JOB_DETAILS)
     @PostMapping("/v3/{project_id}/jobs/batch-detail")
     ResponseEntity<DetailsResponse> details(World world, Exchange exchange, @JsonBody ShowJobsRequest request) {
-        Batch<String> jobs = Objects.requireNonNull(request.jobs());
         JobQueries queries = world.operations().queries();
         Instant now = world.clock().instant();
         FailedReason reasons = new FailedReason(texts, exchange.language().locale());
@@ -70,9 +72,8 @@ class QueryController {
                 UnreadableJob::of);
         boolean unreadable = !results.isEmpty() && results.stream().allMatch(UnreadableJob.class::isInstance);
         return unreadable
-                ? ResponseEntity.badRequest()
-                        .body(DetailsResponse.failed(jobs.items().size(), results, (UnreadableJob) results.get(0)))
-                : ResponseEntity.ok(new DetailsResponse(jobs.items().size(), results, null, null));
+                ? ResponseEntity.badRequest().body(DetailsResponse.failed(results, (UnreadableJob) results.get(0)))
+                : ResponseEntity.ok(new DetailsResponse(results.size(), results, null, null));
     }
 
     /** The vendor's page drs_api_0150. */
@@ -88,7 +89,7 @@ class QueryController {
                     return new JobState(jobId, job.statusAt(now));
                 },
                 UnreadableJob::of);
-        return new StatusResponse(Objects.requireNonNull(request.jobs()).items().size(), results);
+        return new StatusResponse(results.size(), results);
     }
 
     /** What is asked about jobs by their ids; without a page, about all of them. */
@@ -120,19 +121,19 @@ class QueryController {
     /** What ShowJobList answers. */
     record JobList(long totalRecord, List<ListedJob> jobs) {}
 
-    /** What BatchListJobDetails answers; count is of all that was asked for, on this page or not. */
+    /** What BatchListJobDetails answers; count is of those on this page. */
     record DetailsResponse(
             long count,
             List<Record> results,
             @Nullable String errorCode,
             @Nullable String errorMsg) {
 
-        static DetailsResponse failed(long count, List<Record> results, UnreadableJob first) {
-            return new DetailsResponse(count, results, first.errorCode(), first.errorMessage());
+        static DetailsResponse failed(List<Record> results, UnreadableJob first) {
+            return new DetailsResponse(results.size(), results, first.errorCode(), first.errorMessage());
         }
     }
 
-    /** What BatchListJobStatus answers; count is of all that was asked for, on this page or not. */
+    /** What BatchListJobStatus answers; count is of those on this page. */
     record StatusResponse(long count, List<Record> results) {}
 
     /** The status of one job. */

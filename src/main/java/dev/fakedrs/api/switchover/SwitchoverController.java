@@ -36,7 +36,7 @@ class SwitchoverController {
         return SwitchVipResponse.accepted(jobId);
     }
 
-    /** The vendor's page "Querying the Switchover Status" (drs_03_0148). */
+    /** The vendor's page "Querying the Switchover Result" (drs_03_0148). */
     @Serves(Operation.SHOW_SWITCH_VIP_STATUS)
     @GetMapping("/v3/{project_id}/jobs/{job_id}/get-switch-vip-status")
     ShowSwitchVipStatusResponse showSwitchVipStatus(

@@ -50,13 +50,18 @@ public record Batch<T>(List<Item<T>> items) {
 
         /** The id of the job that it names, right or wrong; null where it names none. */
         public @Nullable String jobId() {
-            return sent.isString() ? sent.asString() : text("job_id") == null ? text("id") : text("job_id");
+            String id = sent.isString() ? given(sent) : given(sent.path("job_id"));
+            return id == null ? given(sent.path("id")) : id;
         }
 
         /** A field that is text; null where it is not, or too long to be repeated. */
         public @Nullable String text(String field) {
-            String text = sent.path(field).isString() ? sent.path(field).asString() : "";
-            return text.isBlank() || text.length() > 64 ? null : text;
+            String text = given(sent.path(field));
+            return text == null || text.length() > 64 ? null : text;
+        }
+
+        private static @Nullable String given(JsonNode value) {
+            return value.isString() && !value.asString().isBlank() ? value.asString() : null;
         }
     }
 }

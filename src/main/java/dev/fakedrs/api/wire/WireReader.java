@@ -111,11 +111,16 @@ public class WireReader {
 
     private static final Comparator<ConstraintViolation<Object>> ORDER = Comparator.comparing(
                     (ConstraintViolation<Object> violation) -> !isMissing(violation))
-            .thenComparing(violation -> violation.getPropertyPath().toString());
+            .thenComparing(violation -> violation.getPropertyPath().toString())
+            .thenComparing(violation -> violation.getConstraintDescriptor().getAnnotation() instanceof Without);
 
     private static Refusal refusalOf(ConstraintViolation<?> violation) {
         String path = violation.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", "");
         String name = WireMapper.nameOf(path);
+        if (violation.getConstraintDescriptor().getAnnotation() instanceof Without without) {
+            String found = Without.Checked.found(String.valueOf(violation.getInvalidValue()), without.value());
+            return RequestRule.CHARACTERS_FORBIDDEN.refuse(found).with("parameter", name);
+        }
         return isMissing(violation)
                 ? RequestRule.PARAMETER_EMPTY.refuse(name)
                 : RequestRule.PARAMETER_INVALID.refuse(name);

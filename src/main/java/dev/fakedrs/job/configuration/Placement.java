@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param masterAz the zone of the active subtask; takes effect together with slaveAz only
  * @param multiWrite whether it is a dual-active disaster recovery
  * @param expiredDays for how many days an abnormal job is kept before it stops by itself
+ * @param nodeNum how many nodes were asked for
  */
 public record Placement(
         @Nullable String subnetId,
@@ -17,9 +18,10 @@ public record Placement(
         @Nullable Boolean multiWrite,
         @Nullable Boolean targetReadonly,
         @Nullable Integer expiredDays,
+        @Nullable Integer nodeNum,
         List<Tag> tags) {
 
-    public static final Placement NONE = new Placement(null, null, null, null, null, null, List.of());
+    public static final Placement NONE = new Placement(null, null, null, null, null, null, null, List.of());
 
     /** A placement; without tags, it has an empty list of them. */
     public Placement {
@@ -28,12 +30,12 @@ public record Placement(
 
     /** The same, with other tags. */
     public Placement with(List<Tag> newTags) {
-        return new Placement(subnetId, masterAz, slaveAz, multiWrite, targetReadonly, expiredDays, newTags);
+        return new Placement(subnetId, masterAz, slaveAz, multiWrite, targetReadonly, expiredDays, nodeNum, newTags);
     }
 
     /** The same, with another answer to whether the destination may be written. */
     public Placement readonly(boolean newReadonly) {
-        return new Placement(subnetId, masterAz, slaveAz, multiWrite, newReadonly, expiredDays, tags);
+        return new Placement(subnetId, masterAz, slaveAz, multiWrite, newReadonly, expiredDays, nodeNum, tags);
     }
 
     public boolean dualActive() {
