@@ -111,6 +111,7 @@ class ReadmeTests extends ApiTests {
     @Test
     void listsEveryJobOfTheDefaultWorld() {
         List<String> ids = new ArrayList<>();
+        project.begin();
         project.admin("GET", "/jobs")
                 .send()
                 .json()

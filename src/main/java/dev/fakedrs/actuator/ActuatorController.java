@@ -1,5 +1,6 @@
 package dev.fakedrs.actuator;
 
+import dev.fakedrs.world.Worlds;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import java.io.IOException;
 import java.util.List;
@@ -25,26 +26,31 @@ class ActuatorController {
 
     private final ApplicationAvailability availability;
     private final Metrics metrics;
+    private final Worlds worlds;
 
-    ActuatorController(ApplicationAvailability availability, Metrics metrics) {
+    ActuatorController(ApplicationAvailability availability, Metrics metrics, Worlds worlds) {
         this.availability = availability;
+        this.worlds = worlds;
         this.metrics = metrics;
     }
 
     @GetMapping("/actuator/health")
     ResponseEntity<Health> health() {
         String liveness = liveness();
-        return answer(liveness.equals(UP) ? readiness() : liveness, List.of("liveness", "readiness"));
+        String status = liveness.equals(UP) ? readiness() : liveness;
+        return answer(status, new Health(status, List.of("liveness", "readiness"), null));
     }
 
     @GetMapping("/actuator/health/liveness")
     ResponseEntity<Health> live() {
-        return answer(liveness(), null);
+        String status = liveness();
+        return answer(status, new Health(status, null, null));
     }
 
     @GetMapping("/actuator/health/readiness")
     ResponseEntity<Health> ready() {
-        return answer(readiness(), null);
+        String status = readiness();
+        return answer(status, new Health(status, null, Map.of("worlds", new Component(UP, worlds.occupancy()))));
     }
 
     @GetMapping("/actuator/info")
@@ -67,10 +73,16 @@ class ActuatorController {
         return availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC ? UP : "OUT_OF_SERVICE";
     }
 
-    private static ResponseEntity<Health> answer(String status, @Nullable List<String> groups) {
+    private static ResponseEntity<Health> answer(String status, Health health) {
         return ResponseEntity.status(status.equals(UP) ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-                .body(new Health(status, groups));
+                .body(health);
     }
 
-    private record Health(String status, @Nullable List<String> groups) {}
+    private record Health(
+            String status,
+            @Nullable List<String> groups,
+            @Nullable Map<String, Component> components) {}
+
+    /** A part, up also where it is full: the projects that there are can be called on, so nobody should end it for that. */
+    private record Component(String status, Object details) {}
 }

@@ -70,7 +70,17 @@ public class Metrics {
         GaugeWithCallback.builder()
                 .name("drs_worlds")
                 .help("Worlds that are in use")
-                .callback(gauge -> gauge.call(worlds.count()))
+                .callback(gauge -> gauge.call(worlds.occupancy().worlds()))
+                .register(metrics);
+        GaugeWithCallback.builder()
+                .name("drs_worlds_max")
+                .help("Worlds that there may be")
+                .callback(gauge -> gauge.call(worlds.occupancy().most()))
+                .register(metrics);
+        CounterWithCallback.builder()
+                .name("drs_worlds_evicted_total")
+                .help("Worlds that had to go for others")
+                .callback(counter -> counter.call((double) worlds.occupancy().evicted()))
                 .register(metrics);
         CounterWithCallback.builder()
                 .name("drs_journal_dropped_total")

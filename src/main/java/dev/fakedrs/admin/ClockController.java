@@ -24,14 +24,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ClockController {
 
     private final Worlds worlds;
+    private final KnownProjects known;
 
-    ClockController(Worlds worlds) {
+    ClockController(Worlds worlds, KnownProjects known) {
         this.worlds = worlds;
+        this.known = known;
     }
 
     @GetMapping
     ClockDocument get(@PathVariable("project_id") String projectId) {
-        return ClockDocument.of(worlds.of(projectId).clock());
+        return ClockDocument.of(known.world(projectId).clock());
     }
 
     /** Sets what it shows, forward only, and whether it runs; what the body leaves out stays. */

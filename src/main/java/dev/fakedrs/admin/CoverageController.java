@@ -2,7 +2,6 @@ package dev.fakedrs.admin;
 
 import dev.fakedrs.coverage.Aspect;
 import dev.fakedrs.coverage.Coverage;
-import dev.fakedrs.world.Worlds;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,15 +18,15 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @RequestMapping("/__admin/projects/{project_id}/coverage")
 class CoverageController {
 
-    private final Worlds worlds;
+    private final KnownProjects known;
 
-    CoverageController(Worlds worlds) {
-        this.worlds = worlds;
+    CoverageController(KnownProjects known) {
+        this.known = known;
     }
 
     @GetMapping
     Map<String, Covered> get(@PathVariable("project_id") String projectId) {
-        Coverage coverage = worlds.of(projectId).coverage();
+        Coverage coverage = known.world(projectId).coverage();
         Map<String, Covered> covered = new TreeMap<>();
         for (Aspect aspect : Aspect.values()) {
             Map<String, Long> met = coverage.met(aspect);
@@ -42,7 +41,7 @@ class CoverageController {
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void clear(@PathVariable("project_id") String projectId) {
-        worlds.of(projectId).coverage().clear();
+        known.world(projectId).coverage().clear();
     }
 
     /**

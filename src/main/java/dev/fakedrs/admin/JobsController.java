@@ -25,17 +25,19 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class JobsController {
 
     private final Worlds worlds;
+    private final KnownProjects known;
     private final SwitchoverSettings settings;
 
-    JobsController(Worlds worlds, SwitchoverSettings settings) {
+    JobsController(Worlds worlds, KnownProjects known, SwitchoverSettings settings) {
         this.worlds = worlds;
+        this.known = known;
         this.settings = settings;
     }
 
     @GetMapping
     JobList list(@PathVariable("project_id") String projectId, HttpServletRequest request) {
         Query query = new Query(request, "limit", "offset");
-        World world = worlds.of(projectId);
+        World world = known.world(projectId);
         Instant now = world.clock().instant();
         List<Job> all;
         try (Stream<Job> jobs = world.jobs().all()) {
@@ -52,7 +54,7 @@ class JobsController {
 
     @GetMapping("/{job_id}")
     JobDocument get(@PathVariable("project_id") String projectId, @PathVariable("job_id") String jobId) {
-        World world = worlds.of(projectId);
+        World world = known.world(projectId);
         return world.jobs()
                 .find(jobId)
                 .map(job -> JobDocument.of(job, world.clock().instant()))
@@ -81,7 +83,7 @@ class JobsController {
     @DeleteMapping("/{job_id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable("project_id") String projectId, @PathVariable("job_id") String jobId) {
-        if (!worlds.of(projectId).remove(jobId)) {
+        if (!known.world(projectId).remove(jobId)) {
             throw Problem.notFound("There is no job " + jobId + " in project " + projectId);
         }
     }

@@ -4,7 +4,6 @@ import dev.fakedrs.error.ErrorCode;
 import dev.fakedrs.journal.Entry;
 import dev.fakedrs.journal.Journal.Found;
 import dev.fakedrs.scenario.Operation;
-import dev.fakedrs.world.Worlds;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -25,10 +24,10 @@ class RequestsController {
     /** The operation of calls that matched none. */
     private static final String NO_OPERATION = "none";
 
-    private final Worlds worlds;
+    private final KnownProjects known;
 
-    RequestsController(Worlds worlds) {
-        this.worlds = worlds;
+    RequestsController(KnownProjects known) {
+        this.known = known;
     }
 
     /** The calls that match, the newest first. */
@@ -49,13 +48,12 @@ class RequestsController {
                         || entry.refusedItems().stream()
                                 .anyMatch(item -> item.errorCode().equals(code)))
                 && (status < 0 || status == entry.response().status());
-        return worlds.of(projectId).journal().find(filter, query.number("limit", 100, 0, 1_000));
+        return known.journal(projectId).find(filter, query.number("limit", 100, 0, 1_000));
     }
 
     @GetMapping("/{request_id}")
     Entry get(@PathVariable("project_id") String projectId, @PathVariable("request_id") String requestId) {
-        return worlds.of(projectId)
-                .journal()
+        return known.journal(projectId)
                 .find(requestId)
                 .orElseThrow(() ->
                         Problem.notFound("There is no call " + requestId + " in the journal of project " + projectId));
@@ -65,7 +63,7 @@ class RequestsController {
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void clear(@PathVariable("project_id") String projectId) {
-        worlds.of(projectId).journal().clear();
+        known.journal(projectId).clear();
     }
 
     private static String operationOf(Entry entry) {

@@ -21,22 +21,24 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class ScenariosController {
 
     private final Worlds worlds;
+    private final KnownProjects known;
 
-    ScenariosController(Worlds worlds) {
+    ScenariosController(Worlds worlds, KnownProjects known) {
         this.worlds = worlds;
+        this.known = known;
     }
 
     /** All, in the order of writing, used up or not. */
     @GetMapping
     ScenarioList list(@PathVariable("project_id") String projectId) {
-        return new ScenarioList(worlds.of(projectId).scenarios().all().stream()
+        return new ScenarioList(known.world(projectId).scenarios().all().stream()
                 .map(ScenarioDocument::of)
                 .toList());
     }
 
     @GetMapping("/{scenario_id}")
     ScenarioDocument get(@PathVariable("project_id") String projectId, @PathVariable("scenario_id") String scenarioId) {
-        return worlds.of(projectId)
+        return known.world(projectId)
                 .scenarios()
                 .find(scenarioId)
                 .map(ScenarioDocument::of)
@@ -60,13 +62,13 @@ class ScenariosController {
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void clear(@PathVariable("project_id") String projectId) {
-        worlds.of(projectId).scenarios().clear();
+        known.world(projectId).scenarios().clear();
     }
 
     @DeleteMapping("/{scenario_id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable("project_id") String projectId, @PathVariable("scenario_id") String scenarioId) {
-        if (!worlds.of(projectId).scenarios().remove(scenarioId)) {
+        if (!known.world(projectId).scenarios().remove(scenarioId)) {
             throw missing(projectId, scenarioId);
         }
     }

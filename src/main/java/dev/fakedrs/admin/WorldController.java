@@ -27,15 +27,17 @@ class WorldController {
     private static final Duration LONGEST = Duration.ofDays(36_500);
 
     private final Worlds worlds;
+    private final KnownProjects known;
 
-    WorldController(Worlds worlds) {
+    WorldController(Worlds worlds, KnownProjects known) {
         this.worlds = worlds;
+        this.known = known;
     }
 
     /** The whole world: the same format as the world file. */
     @GetMapping
     WorldDocument get(@PathVariable("project_id") String projectId) {
-        return worlds.of(projectId).toDocument();
+        return known.world(projectId).toDocument();
     }
 
     /** The world becomes this document; whatever it was is forgotten. */

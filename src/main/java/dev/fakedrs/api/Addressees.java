@@ -1,7 +1,7 @@
 package dev.fakedrs.api;
 
-import dev.fakedrs.error.Refusal;
 import dev.fakedrs.journal.Entry.Nearest;
+import dev.fakedrs.spelling.Spelling;
 import dev.fakedrs.world.World;
 import dev.fakedrs.world.Worlds;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class Addressees {
 
-    private static final int FAR = 200;
+    private static final int FAR = 60;
+    private static final int LONGEST_PATH = 4_000;
+    private static final int MOST_SEGMENTS = 9;
+    private static final int LONGEST_SEGMENT = 40;
 
     private final Worlds worlds;
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
@@ -37,21 +40,23 @@ class Addressees {
         if (exchange.findWorld() != null) {
             return exchange.findWorld();
         }
-        if (request.getAttribute(Worlds.PROJECT_ID) instanceof String projectId) {
-            return worlds.find(projectId).orElse(null);
+        String named = projectOf(request);
+        Stream<String> ids = named != null
+                ? Stream.of(named)
+                : Stream.of(PlainPath.of(request.getRequestURI()).split("/", -1));
+        return ids.flatMap(id -> worlds.find(id).stream()).findFirst().orElse(null);
+    }
+
+    /** The project that a call names, which need not have a world. */
+    @Nullable
+    String projectOf(HttpServletRequest request) {
+        Object named = request.getAttribute(Worlds.PROJECT_ID);
+        if (named == null) {
+            String[] segments = PlainPath.of(request.getRequestURI()).split("/", 5);
+            boolean jobs = segments.length > 3 && segments[1].equals("v3") && segments[3].equals("jobs");
+            named = jobs ? segments[2] : null;
         }
-        String[] segments = PlainPath.of(request.getRequestURI()).split("/", -1);
-        if (segments.length > 3 && segments[1].equals("v3") && segments[3].equals("jobs")) {
-            try {
-                return worlds.of(segments[2]);
-            } catch (Refusal noSuchProject) {
-                return null;
-            }
-        }
-        return Stream.of(segments)
-                .flatMap(segment -> worlds.find(segment).stream())
-                .findFirst()
-                .orElse(null);
+        return named instanceof String id && Worlds.isId(id) ? id : null;
     }
 
     /** The job that a call's path names. */
@@ -66,18 +71,22 @@ class Addressees {
     /** The operation that a call which matched none may have meant, and what it differs in. */
     @Nullable
     Nearest nearest(String method, String path) {
-        LevenshteinDistance distance = new LevenshteinDistance(FAR);
+        String sent = shortened(path);
         return operations().stream()
-                .map(operation -> new Candidate(operation, operation.pathLike(path)))
-                .min(Comparator.comparingInt(candidate -> far(distance.apply(path, candidate.path))
-                        + (candidate.operation.method.equals(method) ? 0 : 1)))
+                .map(operation -> Candidate.of(operation, method, sent))
+                .filter(candidate -> candidate.distance >= 0)
+                .min(Comparator.comparingInt(Candidate::distance))
                 .map(candidate -> new Nearest(
-                        candidate.operation.id, candidate.operation.difference(method, path, candidate.path)))
+                        candidate.operation.id, candidate.operation.difference(method, sent, candidate.path)))
                 .orElse(null);
     }
 
-    private static int far(int distance) {
-        return distance < 0 ? FAR : distance;
+    /** A path, cut to as many segments and letters as are compared: no operation has more. */
+    static String shortened(String path) {
+        return Stream.of(
+                        path.substring(0, Math.min(path.length(), LONGEST_PATH)).split("/", MOST_SEGMENTS))
+                .map(segment -> segment.substring(0, Math.min(segment.length(), LONGEST_SEGMENT)))
+                .collect(Collectors.joining("/"));
     }
 
     private List<Mapped> operations() {
@@ -97,7 +106,15 @@ class Addressees {
                 .toList();
     }
 
-    private record Candidate(Mapped operation, String path) {}
+    private record Candidate(Mapped operation, String path, int distance) {
+
+        static Candidate of(Mapped operation, String method, String sent) {
+            String path = operation.pathLike(sent);
+            int distance = Spelling.distance(sent, path, FAR);
+            return new Candidate(
+                    operation, path, distance < 0 || operation.method.equals(method) ? distance : distance + 1);
+        }
+    }
 
     private record Mapped(String id, String method, String pattern) {
 

@@ -1,13 +1,13 @@
 package dev.fakedrs.api;
 
 import dev.fakedrs.actuator.Metrics;
-import dev.fakedrs.coverage.Aspect;
-import dev.fakedrs.coverage.Coverage;
 import dev.fakedrs.error.Explanation;
 import dev.fakedrs.error.Refusal;
 import dev.fakedrs.journal.Entry;
 import dev.fakedrs.journal.Entry.Why;
+import dev.fakedrs.journal.Journal;
 import dev.fakedrs.journal.Redaction;
+import dev.fakedrs.journal.Strays;
 import dev.fakedrs.scenario.Part;
 import dev.fakedrs.scenario.Then.Answer;
 import dev.fakedrs.world.World;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
@@ -31,11 +32,13 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class Recorder {
 
     private final Addressees addressees;
+    private final Strays strays;
     private final Metrics metrics;
     private final InstantSource time;
 
-    Recorder(Addressees addressees, Metrics metrics, InstantSource time) {
+    Recorder(Addressees addressees, Strays strays, Metrics metrics, InstantSource time) {
         this.addressees = addressees;
+        this.strays = strays;
         this.metrics = metrics;
         this.time = time;
     }
@@ -47,17 +50,25 @@ class Recorder {
                 unanswered ? "unanswered" : outcome(exchange, answer.getStatus()));
         World world = addressees.worldOf(exchange, request);
         if (world == null) {
+            String projectId = addressees.projectOf(request);
+            if (projectId != null) {
+                note(strays.of(projectId), () -> entryOf(exchange, request, answer, unanswered, time));
+            }
             return;
         }
-        if (world.journal().keeps()) {
-            world.journal().add(entryOf(exchange, request, answer, unanswered, world));
-        }
+        note(world.journal(), () -> entryOf(exchange, request, answer, unanswered, world.clock()));
         boolean verbatim = exchange.part()
                 .map(Part::then)
                 .filter(then -> then.answer() instanceof Answer.Say)
                 .isPresent();
         if (!verbatim) {
-            cover(world.coverage(), exchange, request);
+            Met.note(world.coverage(), exchange, request);
+        }
+    }
+
+    private static void note(Journal journal, Supplier<Entry> entry) {
+        if (journal.keeps()) {
+            journal.add(entry.get());
         }
     }
 
@@ -66,13 +77,13 @@ class Recorder {
             HttpServletRequest request,
             ContentCachingResponseWrapper answer,
             boolean unanswered,
-            World world) {
+            InstantSource clock) {
         Redaction redaction = redactionOf(request);
         Refusal refusal = exchange.refusal();
         String path = request.getRequestURI();
         return new Entry(
                 exchange.requestId(),
-                Objects.requireNonNullElseGet(exchange.arrivedAt(), world.clock()::instant),
+                Objects.requireNonNullElseGet(exchange.arrivedAt(), clock::instant),
                 Duration.between(exchange.began(), time.instant()).toNanos() / 1e6,
                 exchange.operation() == null ? null : exchange.operation().toString(),
                 textOf(addressees.jobOf(request), redaction),
@@ -161,28 +172,5 @@ class Recorder {
                 known.page(),
                 refusal.why(),
                 known.remedy());
-    }
-
-    private static void cover(Coverage coverage, Exchange exchange, HttpServletRequest request) {
-        if (exchange.operation() != null) {
-            coverage.meet(Aspect.OPERATIONS, exchange.operation().toString());
-            coverage.meet(Aspect.LANGUAGES, Language.of(request).toString());
-        }
-        if (exchange.mode() != null && exchange.refusal() == null) {
-            coverage.meet(Aspect.MODES, exchange.mode());
-        }
-        Refusal refusal = exchange.refusal();
-        if (refusal != null) {
-            cover(coverage, refusal);
-        }
-        exchange.refusedItems().forEach(item -> cover(coverage, item.why()));
-        if (exchange.switchover() != null) {
-            coverage.meet(Aspect.SWITCHOVER_STATUSES, exchange.switchover().toString());
-        }
-    }
-
-    private static void cover(Coverage coverage, Refusal refusal) {
-        coverage.meet(Aspect.RULES, refusal.rule().id());
-        coverage.meet(Aspect.ERROR_CODES, refusal.code().toString());
     }
 }

@@ -65,8 +65,10 @@ public enum AccessRule implements Rule {
             ErrorCode.DRS_M00261,
             FREE,
             Page.NONE,
-            "At most fake-drs.max-projects projects are in use.",
-            "Forget a project through /__admin, or raise the setting.")),
+            "At most fake-drs.max-projects projects are in use. A new one takes the place of the one that was not used for"
+                    + " longest, but never of one that was used lately.",
+            "Forget a project (DELETE /__admin/projects/{project_id}), wait until one was not used for"
+                    + " fake-drs.evict-projects-after, or raise fake-drs.max-projects.")),
     READ_ONLY_TOKEN(new Explanation(
             ErrorCode.DRS_M00102,
             INFERRED,

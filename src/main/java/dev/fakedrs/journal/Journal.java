@@ -39,6 +39,23 @@ public final class Journal {
         }
     }
 
+    boolean isEmpty() {
+        synchronized (shelf) {
+            return count == 0;
+        }
+    }
+
+    /** Adds all entries to another journal. */
+    void copyTo(Journal other) {
+        List<Kept> entries = shelf.snapshot(this).newestFirst();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            byte[] packed = shelf.read(entries.get(i));
+            if (packed != null) {
+                other.shelf.add(other, packed);
+            }
+        }
+    }
+
     /** Empties it, and gives its room back. */
     public void clear() {
         shelf.clear(this);

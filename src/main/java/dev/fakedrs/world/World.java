@@ -31,6 +31,7 @@ public final class World {
     private final Coverage coverage = new Coverage();
     private final Journal journal;
     private final Operations operations;
+    private final LastUse lastUse = new LastUse();
 
     World(
             String projectId,
@@ -77,6 +78,10 @@ public final class World {
     /** What the vendor's operations do here. */
     public Operations operations() {
         return operations;
+    }
+
+    LastUse lastUse() {
+        return lastUse;
     }
 
     void fill(List<Job> newJobs, List<Running> newScenarios) {

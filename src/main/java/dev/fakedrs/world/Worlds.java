@@ -1,27 +1,23 @@
 package dev.fakedrs.world;
 
-import dev.fakedrs.clock.WorldClock;
 import dev.fakedrs.error.AccessRule;
-import dev.fakedrs.job.JobStore;
-import dev.fakedrs.journal.Shelf;
-import dev.fakedrs.operation.Durations;
-import dev.fakedrs.operation.switchover.SwitchoverSettings;
+import dev.fakedrs.journal.Strays;
 import dev.fakedrs.world.document.WorldDocument;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All worlds, by project id. A world comes into being when its project id is first used. */
 @Component
-public final class Worlds implements SmartInitializingSingleton {
+public final class Worlds {
 
     /** The attribute in which a call says which project it is about, where its path does not. */
     public static final String PROJECT_ID = "fake-drs.project_id";
@@ -29,38 +25,16 @@ public final class Worlds implements SmartInitializingSingleton {
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{1,64}");
 
     private final ConcurrentMap<String, World> worlds = new ConcurrentHashMap<>();
-    private final WorldSettings settings;
-    private final SwitchoverSettings switchoverSettings;
-    private final Durations durations;
-    private final JobStore.Factory stores;
-    private final Shelf journals;
+    private final WorldMaker maker;
+    private final Strays strays;
     private final InstantSource time;
-    private final CompletableFuture<WorldDocument> template;
-    private final Semaphore room;
+    private final Room room;
 
-    Worlds(
-            WorldSettings settings,
-            SwitchoverSettings switchoverSettings,
-            Durations durations,
-            JobStore.Factory stores,
-            Shelf journals,
-            InstantSource time) {
-        this.settings = settings;
-        this.switchoverSettings = switchoverSettings;
-        this.durations = durations;
-        this.stores = stores;
-        this.journals = journals;
+    Worlds(WorldSettings settings, WorldMaker maker, Strays strays, InstantSource time) {
+        this.maker = maker;
+        this.strays = strays;
         this.time = time;
-        // The rest of the start goes on meanwhile.
-        this.template =
-                CompletableFuture.supplyAsync(() -> WorldFile.read(settings.worldFile(), time, switchoverSettings));
-        this.room = new Semaphore(settings.maxProjects());
-    }
-
-    /** Ends the start where the world file is wrong. */
-    @Override
-    public void afterSingletonsInstantiated() {
-        template.join();
+        this.room = new Room(settings, time);
     }
 
     /**
@@ -70,10 +44,22 @@ public final class Worlds implements SmartInitializingSingleton {
      */
     public World of(String projectId) {
         World world = worlds.get(projectId);
-        return world != null ? world : worlds.computeIfAbsent(projectId, id -> make(id, template.join()));
+        while (world == null || !world.lastUse().note(time.millis())) {
+            drop(world);
+            world = worlds.compute(projectId, (id, present) -> present == null ? make(id, maker.template()) : present);
+            if (world == null) {
+                makeRoom();
+            }
+        }
+        return world;
     }
 
-    /** The world of a project, if it was used already. */
+    /** The world of a project, if there is one, which is used by this. */
+    public Optional<World> use(String projectId) {
+        return find(projectId).filter(world -> world.lastUse().note(time.millis()));
+    }
+
+    /** The world of a project, if there is one, which is only looked at. */
     public Optional<World> find(String projectId) {
         return Optional.ofNullable(worlds.get(projectId));
     }
@@ -86,8 +72,19 @@ public final class Worlds implements SmartInitializingSingleton {
                 .toList();
     }
 
-    public int count() {
-        return worlds.size();
+    /** The ids of the projects that have one. */
+    public Set<String> ids() {
+        return Collections.unmodifiableSet(worlds.keySet());
+    }
+
+    /** How full it is. */
+    public Room.Occupancy occupancy() {
+        return room.occupancy(worlds.values());
+    }
+
+    /** Whether an id can be a project's. */
+    public static boolean isId(String projectId) {
+        return ID.matcher(projectId).matches();
     }
 
     /**
@@ -96,52 +93,70 @@ public final class Worlds implements SmartInitializingSingleton {
      * @throws dev.fakedrs.world.document.InvalidDocument where it does not fit together; then nothing has changed
      */
     public World replace(String projectId, WorldDocument document) {
-        return worlds.compute(projectId, (id, present) -> {
-            if (present == null) {
-                return make(id, document);
+        World world = null;
+        while (world == null || !world.lastUse().note(time.millis())) {
+            world = worlds.compute(projectId, (id, present) -> {
+                if (present == null) {
+                    return make(id, document);
+                }
+                World made = maker.make(id, document);
+                present.close();
+                return made;
+            });
+            if (world == null) {
+                // A wrong document costs nobody a world.
+                maker.check(document);
+                makeRoom();
             }
-            World made = fill(id, document);
-            present.close();
-            return made;
-        });
+        }
+        return world;
     }
 
     /** Forgets a world: the next call of its project finds a new one. */
     public void forget(String projectId) {
         World world = worlds.remove(projectId);
         if (world != null) {
-            room.release();
-            world.close();
+            close(world);
         }
+        strays.forget(projectId);
+    }
+
+    private void drop(@Nullable World world) {
+        if (world != null && worlds.remove(world.projectId(), world)) {
+            close(world);
+        }
+    }
+
+    private void close(World world) {
+        room.giveBack();
+        world.close();
+    }
+
+    private void makeRoom() {
+        room.evict(worlds.values()).ifPresent(this::drop);
     }
 
     /** Forgets all worlds. */
     public void forgetAll() {
         worlds.keySet().forEach(this::forget);
+        strays.forgetAll();
     }
 
-    private World make(String projectId, WorldDocument document) {
-        if (!ID.matcher(projectId).matches()) {
+    /** Makes a project's first world; null where there is no room for it. */
+    private @Nullable World make(String projectId, WorldDocument document) {
+        if (!isId(projectId)) {
             throw AccessRule.PROJECT_ID_MALFORMED.refuse();
         }
-        if (!room.tryAcquire()) {
-            throw AccessRule.TOO_MANY_PROJECTS.refuse().with("max", settings.maxProjects());
+        if (!room.tryTake()) {
+            return null;
         }
         try {
-            return fill(projectId, document);
+            World world = maker.make(projectId, document);
+            strays.moveTo(world.journal(), projectId);
+            return world;
         } catch (RuntimeException e) {
-            room.release();
+            room.giveBack();
             throw e;
         }
-    }
-
-    private World fill(String projectId, WorldDocument document) {
-        WorldClock clock = document.clock() == null
-                ? new WorldClock(time)
-                : document.clock().toClock(time);
-        World world =
-                new World(projectId, clock, stores.open(projectId), journals.open(), switchoverSettings, durations);
-        world.fill(document.toJobs(clock.instant(), switchoverSettings.duration()), document.toScenarios());
-        return world;
     }
 }

@@ -59,6 +59,7 @@ class AdminApiTests extends ApiTests {
 
     @Test
     void removesAJobAndWithAParentItsSubtasks() {
+        project.begin();
         String parent = "00000000-0000-4000-8000-0000010jb201";
         assertThat(project.admin("DELETE", "/jobs/" + parent).send().status()).isEqualTo(204);
         assertThat(project.job(parent).status()).isEqualTo(404);
@@ -114,6 +115,7 @@ class AdminApiTests extends ApiTests {
 
     @Test
     void runsWithTheTimeUntilItIsFrozen() {
+        project.begin();
         Answer clock = project.admin("GET", "/clock").send();
         assertThat(clock.text("mode")).isEqualTo("running");
         assertThat(Duration.between(Instant.parse(clock.text("now")), Instant.now())

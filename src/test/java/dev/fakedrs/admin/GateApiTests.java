@@ -31,6 +31,7 @@ class GateApiTests {
             "'  ', 403"
         })
         void letsNoPageOfAnotherSiteIn(String origin, int status) {
+            project.begin();
             String port = Integer.toString(server.port());
             String request = "GET /__admin/projects/" + project.id() + "/clock HTTP/1.1\r\nHost: localhost:" + port
                     + "\r\nConnection: close\r\nOrigin: " + origin.replace("PORT", port) + "\r\n\r\n";
@@ -88,6 +89,7 @@ class GateApiTests {
 
         @Test
         void letsNobodyInWithoutIt() {
+            project.switchVip(EXAMPLE).send();
             Answer without = project.admin("GET", "/jobs").send();
             assertThat(without.status()).isEqualTo(401);
             assertThat(without.headers().getFirst("Content-Type")).isEqualTo("application/problem+json");

@@ -132,6 +132,7 @@ class WorldDocumentApiTests extends ApiTests {
 
     @Test
     void pagesThroughTheJobs() {
+        project.begin();
         JsonNode page = project.admin("GET", "/jobs?offset=1&limit=2").send().json();
         assertThat(page.get("total").asInt()).isEqualTo(13);
         assertThat(page.get("jobs")).hasSize(2);

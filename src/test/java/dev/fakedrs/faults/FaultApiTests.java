@@ -60,6 +60,7 @@ abstract class FaultApiTests extends ApiTests {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(held().files()).isLessThan(filesBefore + FEW_FILES));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(held().busyThreads()).isZero());
+        project.begin();
         assertThat(project.requests("?status=500").json().get("total").asInt()).isZero();
         assertThat(output).doesNotContain("ERROR");
         assertThat(saidByProgram().substring(saidBefore)).doesNotContain("ERROR");

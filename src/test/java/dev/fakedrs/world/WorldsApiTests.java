@@ -53,6 +53,8 @@ class WorldsApiTests extends ApiTests {
         first.switchVip(EXAMPLE).send();
         assertThat(first.admin("DELETE", "").send().status()).isEqualTo(204);
         assertThat(first.job("mine").status()).isEqualTo(404);
+        first.begin();
+        assertThat(first.job("mine").status()).isEqualTo(404);
         assertThat(first.admin("GET", "/clock").send().text("mode")).isEqualTo("running");
         assertThat(first.switchVipStatus(EXAMPLE).send().text("error_code")).isEqualTo("DRS.M00002");
     }
@@ -67,8 +69,8 @@ class WorldsApiTests extends ApiTests {
         Answer refused = fourth.switchVip(EXAMPLE).send();
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.text("error_code")).isEqualTo("DRS.M00261");
-        assertThat(refused.why()).isEqualTo("too-many-projects; max=3");
-        assertThat(fourth.admin("GET", "/jobs").send().status()).isEqualTo(400);
+        assertThat(refused.why()).isEqualTo("too-many-projects; max=3; all_used_within=PT5M");
+        assertThat(fourth.adminJson("PUT", "", "{}").status()).isEqualTo(400);
         assertThat(third.switchVip(EXAMPLE).send().status()).isEqualTo(202);
         first.admin("DELETE", "").send();
         assertThat(fourth.switchVip(EXAMPLE).send().status()).isEqualTo(202);
