@@ -1,5 +1,6 @@
 package dev.fakedrs.api;
 
+import dev.fakedrs.error.Deviation;
 import dev.fakedrs.error.Refusal;
 import dev.fakedrs.job.switchover.SwitchoverStatus;
 import dev.fakedrs.scenario.Call;
@@ -18,13 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class Exchange implements Script {
 
     private static final String ATTRIBUTE = Exchange.class.getName();
-    private static final int MOST_DEVIATIONS = 50;
     private static final int MOST_ITEMS = 100;
-    private static final int LONGEST_DEVIATION = 200;
 
     private final String requestId;
     private final Instant began;
-    private final List<String> deviations = new ArrayList<>();
+    private final Deviations deviations = new Deviations();
     private byte[] body = {};
     private @Nullable World world;
     private @Nullable Instant arrivedAt;
@@ -166,15 +165,13 @@ public final class Exchange implements Script {
         return List.copyOf(refusedItems);
     }
 
-    /** Notes something that was accepted although the contract does not allow it, or that nobody read. */
-    public void deviates(String how) {
-        if (deviations.size() < MOST_DEVIATIONS) {
-            deviations.add(how.length() > LONGEST_DEVIATION ? how.substring(0, LONGEST_DEVIATION) + "…" : how);
-        }
+    /** Notes something that was accepted although the contract does not allow it; what was sent begins the sentence. */
+    public void deviates(Deviation deviation, String sent) {
+        deviations.add(deviation, sent);
     }
 
     List<String> deviations() {
-        return List.copyOf(deviations);
+        return deviations.notes();
     }
 
     /** The part that a scenario takes in the call, if one does. */

@@ -1,11 +1,13 @@
 package dev.fakedrs.api;
 
 import dev.fakedrs.api.DoorSettings.Contract;
+import dev.fakedrs.error.Deviation;
 import dev.fakedrs.error.RequestRule;
 import dev.fakedrs.world.World;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -17,6 +19,8 @@ import org.springframework.web.servlet.HandlerMapping;
 /** What a call's headers must be before anybody looks at its body: rows 1 to 6 of the decision table. */
 @Component
 class HeaderCheck implements HandlerInterceptor {
+
+    private static final int MOST_NOTED = 50;
 
     private final CredentialCheck credentials;
     private final Contract contract;
@@ -35,12 +39,29 @@ class HeaderCheck implements HandlerInterceptor {
             World world = credentials.admit(request, projectOf(request), method.operation());
             exchange.world(world);
             response.setDateHeader(HttpHeaders.DATE, world.clock().instant().toEpochMilli());
+            noteUnread(request.getQueryString(), exchange);
             if (!HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())) {
                 checkContentType(request.getContentType(), exchange);
-                checkLanguage(request.getHeader(Language.HEADER), exchange);
+                checkLanguage(request.getHeader(Language.HEADER), contract, exchange);
+            } else {
+                // Public clients ask with whatever they have: a query is never refused for its language.
+                checkLanguage(request.getHeader(Language.HEADER), Contract.LENIENT, exchange);
             }
         }
         return true;
+    }
+
+    /** No operation has query parameters. */
+    private static void noteUnread(@Nullable String query, Exchange exchange) {
+        if (query != null) {
+            Stream.of(query.split("&", MOST_NOTED + 1))
+                    .map(parameter -> parameter.split("=", 2)[0])
+                    .filter(name -> !name.isBlank())
+                    .limit(MOST_NOTED)
+                    .forEach(name -> exchange.deviates(
+                            Deviation.QUERY_PARAMETER_UNREAD,
+                            "The query parameter " + name + " is not one of this operation's"));
+        }
     }
 
     private void checkContentType(@Nullable String contentType, Exchange exchange) {
@@ -48,18 +69,18 @@ class HeaderCheck implements HandlerInterceptor {
             if (contract == Contract.STRICT) {
                 throw RequestRule.CONTENT_TYPE_MISSING.refuse(HttpHeaders.CONTENT_TYPE);
             }
-            exchange.deviates("Content-Type is missing: taken as application/json.");
+            exchange.deviates(Deviation.CONTENT_TYPE_MISSING, "Content-Type is missing");
         } else if (!contentType.split(";", 2)[0].strip().equalsIgnoreCase(MediaType.APPLICATION_JSON_VALUE)) {
             throw RequestRule.CONTENT_TYPE_NOT_JSON.refuse();
         }
     }
 
-    private void checkLanguage(@Nullable String language, Exchange exchange) {
+    private static void checkLanguage(@Nullable String language, Contract contract, Exchange exchange) {
         if (language != null && !Language.knows(language)) {
             if (contract == Contract.STRICT) {
                 throw RequestRule.LANGUAGE_UNKNOWN.refuse(Language.HEADER);
             }
-            exchange.deviates("X-Language is neither en-us nor zh-cn: taken as en-us.");
+            exchange.deviates(Deviation.LANGUAGE_UNKNOWN, "X-Language is neither en-us nor zh-cn");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.fakedrs.api;
 
 import dev.fakedrs.api.wire.WireReader;
+import dev.fakedrs.error.Deviation;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
 import java.lang.reflect.InvocationTargetException;
@@ -96,7 +97,11 @@ final class OperationMethod extends HandlerMethod {
         if (object.path("mode").isString()) {
             exchange.mode(object.get("mode").asString());
         }
-        return reader.bind(object, type, exchange::deviates);
+        return reader.bind(
+                object,
+                type,
+                field -> exchange.deviates(
+                        Deviation.FIELD_UNREAD, "The field " + field + " is not one of this operation's"));
     }
 
     /** Finds what a parameter is given. */

@@ -1,6 +1,6 @@
 package dev.fakedrs.error;
 
-/** The vendor's pages that rules follow, by their published names. */
+/** The vendor's pages that rules and deviations follow, by their published names. */
 final class Page {
 
     static final String NONE = "–";
@@ -16,6 +16,13 @@ final class Page {
     static final String START = "drs_03_0112";
     static final String SPEED = "drs_03_0130";
     static final String PARAMS = "drs_03_0141";
+    static final String MODIFICATION = "drs_03_0107";
+    static final String SELECTION = "drs_03_0109, drs_03_0149, drs_api_0103";
+    static final String RETRY = "drs_03_0132";
+    static final String LIST = "drs_03_0138";
+    static final String QUERIES = "drs_03_0137, drs_03_0138, drs_api_0150, drs_api_0151";
+    static final String TRANSFORMATION = "drs_api_0103";
+    static final String SIDES = "drs_03_0104, drs_03_0105, drs_03_0107";
 
     private Page() {}
 }

@@ -2,6 +2,7 @@ package dev.fakedrs.iam;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.fakedrs.world.Holder.Named;
+import dev.fakedrs.world.RegionSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ class Catalog {
 
     private final String region;
 
-    Catalog(IdentitySettings settings) {
+    Catalog(RegionSettings settings) {
         this.region = settings.region();
     }
 

@@ -11,16 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What the identity service knows.
  *
- * @param region the region of the catalogue's endpoints
  * @param users who may log in; nobody named: everybody may
  */
 @ConfigurationProperties("fake-drs.identity")
-record IdentitySettings(
-        @DefaultValue("eu-de") String region, @DefaultValue List<User> users) {
-
-    IdentitySettings {
-        notBlank("fake-drs.identity.region", region);
-    }
+record IdentitySettings(@DefaultValue List<User> users) {
 
     /**
      * A user.

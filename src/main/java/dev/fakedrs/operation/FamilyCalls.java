@@ -32,23 +32,25 @@ public final class FamilyCalls {
      * Changes a job, and those that go along with it.
      *
      * @param following what becomes of those
+     * @return the job as it is from now on
      * @throws Refusal where a rule or the script refuses it; then nothing has changed
      */
-    public synchronized void change(Ask ask, String jobId, Script script, Changing changing, Changing following) {
-        change(ask, ask.action(), jobId, script, changing, following);
+    public synchronized Job change(Ask ask, String jobId, Script script, Changing changing, Changing following) {
+        return change(ask, ask.action(), jobId, script, changing, following);
     }
 
     /**
      * Changes a job, and in the same way those that go along with it.
      *
      * @param follows what those must be allowed
+     * @return the job as it is from now on
      * @throws Refusal where a rule or the script refuses it; then nothing has changed
      */
-    public synchronized void change(Ask ask, Action follows, String jobId, Script script, Changing changing) {
-        change(ask, follows, jobId, script, changing, changing);
+    public synchronized Job change(Ask ask, Action follows, String jobId, Script script, Changing changing) {
+        return change(ask, follows, jobId, script, changing, changing);
     }
 
-    private void change(Ask ask, Action follows, String jobId, Script script, Changing changing, Changing following) {
+    private Job change(Ask ask, Action follows, String jobId, Script script, Changing changing, Changing following) {
         Step step = calls.step(ask, jobId, script, changing);
         UnaryOperator<Job> go =
                 relative -> !relative.deleted() && follows.statuses().contains(relative.statusAt(step.now()))
@@ -56,6 +58,7 @@ public final class FamilyCalls {
                         : relative;
         companions(step.job())
                 .forEach(id -> jobs.update(id, found -> new Change<>(found == null ? null : go.apply(found), id)));
+        return step.job();
     }
 
     /** Its subtasks; and with the forward one of two directions, its parent. */

@@ -78,7 +78,7 @@ class JournalApiTests extends ApiTests {
     void notesWhatWasAcceptedAgainstTheContract() {
         project.switchVip(EXAMPLE).body("{\"mode\":\"source\",\"force\":true}").send();
         assertThat(project.requests("").text("requests/0/deviations/0"))
-                .isEqualTo("The field force is not one of this operation's: ignored.");
+                .isEqualTo("The field force is not one of this operation's: ignored. (field-unread)");
     }
 
     @Test

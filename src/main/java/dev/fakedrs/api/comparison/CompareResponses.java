@@ -3,7 +3,9 @@ package dev.fakedrs.api.comparison;
 import dev.fakedrs.api.wire.EpochMillis;
 import dev.fakedrs.job.Comparison;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,19 @@ final class CompareResponses {
             @Nullable ObjectResults objectLevelCompareResults,
             @Nullable LineResults lineCompareResults,
             @Nullable ContentResults contentCompareResults,
-            Tasks compareTaskListResults) {}
+            Tasks compareTaskListResults) {
+
+        /** How much there is of what it shows a page of. */
+        int longest() {
+            return Stream.of(
+                            compareTaskListResults.compareTaskListCount,
+                            objectLevelCompareResults == null ? 0 : objectLevelCompareResults.tables(),
+                            lineCompareResults == null ? 0 : lineCompareResults.lineCompareOverviewCount(),
+                            contentCompareResults == null ? 0 : contentCompareResults.contentCompareOverviewCount())
+                    .max(Comparator.naturalOrder())
+                    .orElse(0);
+        }
+    }
 
     /** All comparisons of the job. */
     record Tasks(List<Task> compareTaskList, int compareTaskListCount) {}

@@ -11,6 +11,7 @@ import dev.fakedrs.api.comparison.CompareResponses.Results;
 import dev.fakedrs.api.comparison.CompareResponses.Task;
 import dev.fakedrs.api.comparison.CompareResponses.Tasks;
 import dev.fakedrs.api.wire.Page;
+import dev.fakedrs.error.Deviation;
 import dev.fakedrs.error.RequestRule;
 import dev.fakedrs.job.Comparison;
 import dev.fakedrs.job.Comparison.Database;
@@ -63,7 +64,7 @@ class ComparisonController {
                 .limit(page.limit())
                 .map(comparison -> Task.of(comparison, now))
                 .toList();
-        return new Results(
+        Results results = new Results(
                 jobId,
                 find(job, request.objectLevelCompareId(), Kind.OBJECTS, "object_level_compare_id")
                         .map(comparison -> ObjectResults.of(comparison, databases(job), page, now))
@@ -75,6 +76,11 @@ class ComparisonController {
                         .map(comparison -> ContentResults.of(comparison, page, now))
                         .orElse(null),
                 new Tasks(tasks, job.comparisons().size()));
+        if (page.isPast(results.longest())) {
+            exchange.deviates(
+                    Deviation.PAGE_PAST_END, "The current_page " + request.currentPage() + " is past the end");
+        }
+        return results;
     }
 
     private static @Nullable Begun first(List<Comparison> begun, Predicate<Comparison> wanted) {

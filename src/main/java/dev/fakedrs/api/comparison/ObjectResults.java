@@ -33,6 +33,10 @@ record ObjectResults(
                 details.isEmpty() || !over ? Map.of() : Map.of("TABLE", details));
     }
 
+    int tables() {
+        return objectCompareOverview.get(1).sourceCount();
+    }
+
     /** How many objects of one type there are. */
     record ObjectOverview(
             String objectType, String objectCompareResult, int sourceCount, int targetCount, int diffCount) {}

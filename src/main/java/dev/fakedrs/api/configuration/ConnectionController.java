@@ -5,11 +5,18 @@ import dev.fakedrs.api.JsonBody;
 import dev.fakedrs.api.Serves;
 import dev.fakedrs.api.batch.BatchResponse;
 import dev.fakedrs.api.batch.Batches;
+import dev.fakedrs.api.configuration.ConnectionRequests.Shard;
 import dev.fakedrs.api.configuration.ConnectionRequests.TestClusters;
 import dev.fakedrs.api.configuration.ConnectionRequests.TestConnections;
+import dev.fakedrs.error.Deviation;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.configuration.Side;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,7 +40,7 @@ class ConnectionController {
                 item -> {
                     String jobId = Objects.requireNonNull(item.id());
                     item.checkDependent();
-                    world.operations()
+                    Job job = world.operations()
                             .connections()
                             .test(
                                     jobId,
@@ -42,6 +49,10 @@ class ConnectionController {
                                     Objects.requireNonNull(item.dbUser()),
                                     Objects.requireNonNull(item.dbPassword()),
                                     exchange);
+                    item.sent().note(job.kind(), exchange);
+                    if (item.dbPort() == null && SentSide.MONGODB.equals(item.dbType())) {
+                        exchange.deviates(Deviation.MONGODB_PORT, "There is no db_port for " + jobId);
+                    }
                     return ConnectionResult.passed(jobId, "success");
                 },
                 (item, code, text) -> ConnectionResult.failed(item, "failed", code, text)));
@@ -56,8 +67,10 @@ class ConnectionController {
                 request.jobs(),
                 item -> {
                     String jobId = Objects.requireNonNull(item.jobId());
-                    item.checkProperty();
-                    world.operations().connections().testCluster(jobId, exchange);
+                    List<Shard> shards = item.shards();
+                    Set<Side> sides = shards.stream().map(Shard::side).collect(Collectors.toSet());
+                    world.operations().connections().testCluster(jobId, sides, exchange);
+                    shards.forEach(shard -> shard.note(jobId, exchange));
                     return ConnectionResult.passed(jobId, "true");
                 },
                 (item, code, text) -> ConnectionResult.failed(item, "false", code, text)));

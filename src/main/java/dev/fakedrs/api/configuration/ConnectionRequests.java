@@ -1,5 +1,6 @@
 package dev.fakedrs.api.configuration;
 
+import dev.fakedrs.api.Exchange;
 import dev.fakedrs.api.wire.Batch;
 import dev.fakedrs.api.wire.Mandatory;
 import dev.fakedrs.api.wire.Port;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -53,9 +55,21 @@ final class ConnectionRequests {
             @Nullable String projectId,
             @Nullable String dbName) {
 
-        /** With ssl_link, the certificate is mandatory; with inst_id, the region. */
+        /** What it says of where it is. */
+        SentSide sent() {
+            return new SentSide(
+                    "database of side " + endPointType + " of " + id,
+                    Objects.requireNonNull(endPointType),
+                    dbType,
+                    dbPort,
+                    instId,
+                    region,
+                    vpcId,
+                    subnetId);
+        }
+
+        /** With ssl_link, the certificate is mandatory. */
         void checkDependent() {
-            EndpointRequest.checkRegion(instId, region, "region");
             if (Boolean.TRUE.equals(sslLink)) {
                 require("ssl_cert_key", sslCertKey);
                 require("ssl_cert_name", sslCertName);
@@ -90,7 +104,7 @@ final class ConnectionRequests {
                 "dbtype", "dbport", "ssllink", "nettype", "endpointtype", "ip", "dbName", "dbuser", "dbpassword");
 
         /** @throws Refusal where the property is no array of complete endpoints */
-        void checkProperty() {
+        List<Shard> shards() {
             JsonNode shards;
             try {
                 shards = MAPPER.readTree(String.valueOf(property));
@@ -112,6 +126,7 @@ final class ConnectionRequests {
                     throw RequestRule.PARAMETER_INVALID.refuse("property");
                 }
             }
+            return shards.valueStream().map(Shard::new).toList();
         }
 
         private static boolean given(JsonNode value) {
@@ -124,6 +139,28 @@ final class ConnectionRequests {
         @Override
         public String toString() {
             return "TestCluster[" + jobId + "]";
+        }
+    }
+
+    /** One database of a cluster, on either side. */
+    record Shard(JsonNode sent) {
+
+        Side side() {
+            return sent.get("endpointtype").asString("").equals(Side.TARGET.toString()) ? Side.TARGET : Side.SOURCE;
+        }
+
+        /** Notes what the page wants otherwise. */
+        void note(String jobId, Exchange exchange) {
+            if (sent.get("dbport").isInt()) {
+                boolean mongodb = sent.get("dbtype").asString("").equals(SentSide.MONGODB);
+                SentSide.notePort("shard of " + jobId, sent.get("dbport").asInt(), mongodb, exchange);
+            }
+        }
+
+        /** Tells nothing of the password. */
+        @Override
+        public String toString() {
+            return "Shard[" + side() + "]";
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.fakedrs.api.configuration;
 
 import dev.fakedrs.api.wire.Port;
-import dev.fakedrs.error.RequestRule;
 import dev.fakedrs.job.configuration.Endpoint;
+import dev.fakedrs.job.configuration.Side;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -41,15 +41,13 @@ public record EndpointRequest(
     /**
      * The endpoint that this describes.
      *
-     * @param parameter the name of this parameter, for errors
-     * @throws dev.fakedrs.error.Refusal where it is on a managed instance, and does not say in which region
+     * @param usual the region of a managed instance that does not say in which it is
      */
-    public Endpoint toEndpoint(String parameter) {
-        checkRegion(instId, region, parameter + ".region");
+    public Endpoint toEndpoint(String usual) {
         return new Endpoint(
                 dbType,
                 azCode,
-                region,
+                SentSide.isGiven(instId) && !SentSide.isGiven(region) ? usual : region,
                 instId,
                 instName,
                 vpcId,
@@ -65,11 +63,10 @@ public record EndpointRequest(
                 clusterMode);
     }
 
-    /** A managed instance says in which region it is. */
-    static void checkRegion(@Nullable String instId, @Nullable String region, String parameter) {
-        if (instId != null && !instId.isBlank() && (region == null || region.isBlank())) {
-            throw RequestRule.PARAMETER_EMPTY.refuse(parameter);
-        }
+    /** What it says of where it is. */
+    public SentSide sent(Side side, String job) {
+        String name = (side == Side.SOURCE ? "source_endpoint of " : "target_endpoint of ") + job;
+        return new SentSide(name, side, dbType, dbPort, instId, region, vpcId, subnetId);
     }
 
     /** Tells nothing of the password. */

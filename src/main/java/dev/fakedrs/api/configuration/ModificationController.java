@@ -6,7 +6,10 @@ import dev.fakedrs.api.Serves;
 import dev.fakedrs.api.batch.BatchResponse;
 import dev.fakedrs.api.batch.Batches;
 import dev.fakedrs.api.batch.JobResult;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.operation.configuration.Modification;
 import dev.fakedrs.scenario.Operation;
+import dev.fakedrs.world.RegionSettings;
 import dev.fakedrs.world.World;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,18 +19,21 @@ import org.springframework.web.bind.annotation.RestController;
 class ModificationController {
 
     private final Batches batches;
+    private final String region;
 
-    ModificationController(Batches batches) {
+    ModificationController(Batches batches, RegionSettings settings) {
         this.batches = batches;
+        this.region = settings.region();
     }
 
     /** The vendor's page drs_03_0107. */
     @Serves(Operation.BATCH_UPDATE_JOB)
     @PutMapping("/v3/{project_id}/jobs/batch-modification")
     BatchResponse<JobResult> modify(World world, Exchange exchange, @JsonBody ModifyJobsRequest request) {
-        return batches.answer(
-                exchange,
-                request.jobs(),
-                (jobId, item) -> world.operations().modifications().modify(jobId, item.toModification(), exchange));
+        return batches.answer(exchange, request.jobs(), (jobId, item) -> {
+            Modification wanted = item.toModification(region);
+            Job job = world.operations().modifications().modify(jobId, wanted, exchange);
+            ModificationDeviations.note(item, job, exchange);
+        });
     }
 }

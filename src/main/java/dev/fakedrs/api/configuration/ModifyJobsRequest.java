@@ -23,6 +23,8 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What BatchUpdateJob is sent. */
@@ -54,7 +56,26 @@ record ModifyJobsRequest(@Mandatory @Nullable Batch<ModifyJobRequest> jobs) {
             @Nullable DbUseType dbUseType)
             implements JobItem {
 
-        Modification toModification() {
+        /** Whether it goes beyond name, description, alarm and tags. */
+        boolean setsUp() {
+            return Stream.of(
+                            taskType,
+                            sourceEndpoint,
+                            targetEndpoint,
+                            nodeType,
+                            engineType,
+                            netType,
+                            storeDbInfo,
+                            isRecreate,
+                            jobDirection,
+                            isTargetReadonly,
+                            replaceDefiner,
+                            dbUseType)
+                    .anyMatch(Objects::nonNull);
+        }
+
+        /** @param region that of managed instances which do not say theirs */
+        Modification toModification(String region) {
             Map<Side, String> passwords = new EnumMap<>(Side.class);
             keep(passwords, Side.SOURCE, sourceEndpoint);
             keep(passwords, Side.TARGET, targetEndpoint);
@@ -63,8 +84,8 @@ record ModifyJobsRequest(@Mandatory @Nullable Batch<ModifyJobRequest> jobs) {
                     description,
                     alarmNotify == null ? null : alarmNotify.toAlarm(),
                     new Modification.Kind(dbUseType, engineType, jobDirection, netType, taskType),
-                    sourceEndpoint == null ? null : sourceEndpoint.toEndpoint("source_endpoint"),
-                    targetEndpoint == null ? null : targetEndpoint.toEndpoint("target_endpoint"),
+                    sourceEndpoint == null ? null : sourceEndpoint.toEndpoint(region),
+                    targetEndpoint == null ? null : targetEndpoint.toEndpoint(region),
                     passwords,
                     isTargetReadonly,
                     replaceDefiner,

@@ -8,8 +8,10 @@ import dev.fakedrs.api.batch.Batches;
 import dev.fakedrs.api.wire.Batch;
 import dev.fakedrs.api.wire.Batch.Item;
 import dev.fakedrs.api.wire.Mandatory;
+import dev.fakedrs.error.Deviation;
 import dev.fakedrs.error.ErrorCode;
 import dev.fakedrs.error.ErrorTexts;
+import dev.fakedrs.job.Job;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
 import jakarta.validation.constraints.Pattern;
@@ -40,7 +42,8 @@ class PrecheckController {
                 request.jobs(),
                 item -> {
                     String jobId = Objects.requireNonNull(item.jobId());
-                    world.operations().prechecks().begin(jobId, exchange);
+                    Job job = world.operations().prechecks().begin(jobId, exchange);
+                    SetUpOrder.noteNotSetUp(Deviation.PRECHECK_BEFORE_SET_UP, "The pre-check", job, exchange);
                     return new BegunPrecheck(jobId, jobId, "success", null, null);
                 },
                 BegunPrecheck::failed));

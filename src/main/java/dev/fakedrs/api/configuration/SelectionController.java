@@ -11,6 +11,8 @@ import dev.fakedrs.api.configuration.SelectionRequests.SetDefiners;
 import dev.fakedrs.api.configuration.SelectionRequests.SetObjects;
 import dev.fakedrs.api.configuration.SelectionRequests.SetPolicies;
 import dev.fakedrs.api.wire.Batch.Item;
+import dev.fakedrs.error.Deviation;
+import dev.fakedrs.job.Job;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
 import java.util.List;
@@ -43,9 +45,10 @@ class SelectionController {
                 item -> {
                     String jobId = Objects.requireNonNull(item.jobId());
                     boolean selected = Boolean.TRUE.equals(item.selected());
-                    world.operations()
+                    Job job = world.operations()
                             .selections()
                             .select(jobId, selected, item.syncDatabase(), item.objects(), exchange);
+                    noteOrder("The choice of objects", job, exchange);
                     return new SelectionResult(jobId, true, null, null);
                 },
                 SelectionResult::failed);
@@ -56,10 +59,10 @@ class SelectionController {
     @Serves(Operation.BATCH_SET_POLICY)
     @PostMapping("/v3/{project_id}/jobs/batch-sync-policy")
     BatchResponse<JobResult> setPolicy(World world, Exchange exchange, @JsonBody SetPolicies request) {
-        return batches.answer(
-                exchange,
-                request.jobs(),
-                (jobId, item) -> world.operations().selections().setPolicy(jobId, item.toPolicy(), exchange));
+        return batches.answer(exchange, request.jobs(), (jobId, item) -> {
+            Job job = world.operations().selections().setPolicy(jobId, item.toPolicy(), exchange);
+            noteOrder("The policy", job, exchange);
+        });
     }
 
     /** The vendor's page drs_03_0135. */
@@ -76,10 +79,15 @@ class SelectionController {
     @Serves(Operation.BATCH_CHANGE_DATA)
     @PostMapping("/v3/{project_id}/jobs/batch-transformation")
     BatchResponse<JobResult> changeData(World world, Exchange exchange, @JsonBody ChangeData request) {
-        return batches.answer(
-                exchange,
-                request.jobs(),
-                (jobId, item) -> world.operations().selections().transform(jobId, item.transformations(), exchange));
+        return batches.answer(exchange, request.jobs(), (jobId, item) -> {
+            Job job = world.operations().selections().transform(jobId, item.transformations(), exchange);
+            noteOrder("The data processing", job, exchange);
+            TransformationNames.note(item, exchange);
+        });
+    }
+
+    private static void noteOrder(String call, Job job, Exchange exchange) {
+        SetUpOrder.noteNotSetUp(Deviation.SELECTION_BEFORE_SET_UP, call, job, exchange);
     }
 
     /** What BatchSetObjects answers. */

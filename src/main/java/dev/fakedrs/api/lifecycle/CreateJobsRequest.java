@@ -25,7 +25,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,8 @@ record CreateJobsRequest(@Mandatory @Nullable Batch<CreateJobRequest> jobs) {
             @Nullable String masterAz,
             @Nullable String slaveAz) {
 
-        NewJob toNewJob() {
+        /** @param region that of managed instances which do not say theirs */
+        NewJob toNewJob(String region) {
             JobKind kind = new JobKind(
                     Objects.requireNonNull(dbUseType),
                     Objects.requireNonNull(engineType),
@@ -83,8 +83,7 @@ record CreateJobsRequest(@Mandatory @Nullable Batch<CreateJobRequest> jobs) {
             }
             EndpointRequest source = Objects.requireNonNull(sourceEndpoint);
             EndpointRequest target = Objects.requireNonNull(targetEndpoint);
-            Endpoints endpoints =
-                    new Endpoints(source.toEndpoint("source_endpoint"), target.toEndpoint("target_endpoint"));
+            Endpoints endpoints = new Endpoints(source.toEndpoint(region), target.toEndpoint(region));
             return new NewJob(
                     Objects.requireNonNull(name),
                     Objects.requireNonNullElse(description, ""),
@@ -93,24 +92,15 @@ record CreateJobsRequest(@Mandatory @Nullable Batch<CreateJobRequest> jobs) {
                     passwords(source, target));
         }
 
-        /** What was sent and has no effect, as sentences. */
-        List<String> ineffective() {
-            List<String> sentences = new ArrayList<>();
-            if (Boolean.TRUE.equals(multiWrite) && !twoDirections()) {
-                sentences.add("The multi_write of " + name + " has no effect: db_use_type is not cloudDataGuard.");
-            }
-            if ((given(masterAz) || given(slaveAz)) && !twoZones()) {
-                sentences.add("The zones of " + name + " have no effect: they need master_az and slave_az,"
-                        + " db_use_type sync and engine_type mysql.");
-            }
-            return sentences;
+        boolean namesZones() {
+            return given(masterAz) || given(slaveAz);
         }
 
-        private boolean twoZones() {
+        boolean twoZones() {
             return given(masterAz) && given(slaveAz) && dbUseType == DbUseType.SYNC && engineType == EngineType.MYSQL;
         }
 
-        private boolean twoDirections() {
+        boolean twoDirections() {
             return Boolean.TRUE.equals(multiWrite) && dbUseType == DbUseType.CLOUD_DATA_GUARD;
         }
 

@@ -6,7 +6,9 @@ import dev.fakedrs.api.Serves;
 import dev.fakedrs.api.batch.BatchResponse;
 import dev.fakedrs.api.batch.Batches;
 import dev.fakedrs.operation.lifecycle.Creation.Created;
+import dev.fakedrs.operation.lifecycle.NewJob;
 import dev.fakedrs.scenario.Operation;
+import dev.fakedrs.world.RegionSettings;
 import dev.fakedrs.world.World;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CreationController {
 
     private final Batches batches;
+    private final String region;
 
-    CreationController(Batches batches) {
+    CreationController(Batches batches, RegionSettings settings) {
         this.batches = batches;
+        this.region = settings.region();
     }
 
     /** The vendor's page drs_03_0104. */
@@ -32,10 +36,11 @@ class CreationController {
                 exchange,
                 request.jobs(),
                 item -> {
-                    Created created = world.operations().creation().create(item.toNewJob(), exchange);
+                    NewJob wanted = item.toNewJob(region);
+                    Created created = world.operations().creation().create(wanted, exchange);
                     exchange.names(created.job().id());
                     created.subtasks().forEach(exchange::names);
-                    item.ineffective().forEach(exchange::deviates);
+                    CreationDeviations.note(item, wanted.kind(), exchange);
                     return CreateJobResult.of(created);
                 },
                 CreateJobResult::failed));

@@ -10,6 +10,9 @@ import dev.fakedrs.api.lifecycle.LifecycleRequests.DeleteJobs;
 import dev.fakedrs.api.lifecycle.LifecycleRequests.PauseJobs;
 import dev.fakedrs.api.lifecycle.LifecycleRequests.ResumeJobs;
 import dev.fakedrs.api.lifecycle.LifecycleRequests.StartJobs;
+import dev.fakedrs.error.Deviation;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.configuration.Checks.Precheck;
 import dev.fakedrs.operation.lifecycle.Lifecycle;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
@@ -35,10 +38,14 @@ class LifecycleController {
     @PostMapping("/v3/{project_id}/jobs/batch-starting")
     @ResponseStatus(HttpStatus.ACCEPTED)
     BatchResponse<JobResult> start(World world, Exchange exchange, @JsonBody StartJobs request) {
-        return batches.answer(
-                exchange,
-                request.jobs(),
-                (jobId, item) -> world.operations().lifecycle().start(jobId, item.startsAt(), exchange));
+        return batches.answer(exchange, request.jobs(), (jobId, item) -> {
+            Job job = world.operations().lifecycle().start(jobId, item.startsAt(), exchange);
+            Precheck precheck = job.configuration().checks().precheck();
+            if (precheck != null && precheck.endsAt().isAfter(world.clock().instant())) {
+                exchange.deviates(
+                        Deviation.START_BEFORE_RESULT, "The start of " + jobId + " comes while its pre-check runs");
+            }
+        });
     }
 
     /** The vendor's page drs_03_0133. */
@@ -58,7 +65,7 @@ class LifecycleController {
         return batches.answer(exchange, request.jobs(), (jobId, item) -> {
             world.operations().lifecycle().resume(jobId, exchange);
             if (Boolean.FALSE.equals(item.isSyncReEdit())) {
-                exchange.deviates("The is_sync_re_edit of " + jobId + " is false: it must be true.");
+                exchange.deviates(Deviation.RE_EDIT_FALSE, "The is_sync_re_edit of " + jobId + " is false");
             }
         });
     }

@@ -8,6 +8,7 @@ import dev.fakedrs.api.batch.Batches;
 import dev.fakedrs.api.wire.Batch;
 import dev.fakedrs.api.wire.Mandatory;
 import dev.fakedrs.api.wire.Page;
+import dev.fakedrs.error.Deviation;
 import dev.fakedrs.error.ErrorTexts;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobStatus;
@@ -43,6 +44,12 @@ class QueryController {
         JobQueries queries = world.operations().queries();
         Page page = request.page();
         JobQueries.Page found = queries.list(request.filter(settings.contract()), page.skip(), page.limit(), exchange);
+        if (page.isPast(found.total())) {
+            exchange.deviates(Deviation.PAGE_PAST_END, "The cur_page " + request.curPage() + " is past the end");
+        }
+        if (request.status() == JobStatus.PAUSING) {
+            exchange.deviates(Deviation.STATUS_NOT_LISTED, "The status is " + request.status());
+        }
         Instant now = world.clock().instant();
         FailedReason reasons = new FailedReason(texts, exchange.language().locale());
         return new JobList(
@@ -64,7 +71,7 @@ class QueryController {
         FailedReason reasons = new FailedReason(texts, exchange.language().locale());
         List<Record> results = batches.each(
                 exchange,
-                request.page(),
+                request.page(exchange),
                 jobId -> {
                     Job job = queries.find(Operation.BATCH_LIST_JOB_DETAILS, jobId, exchange);
                     return JobDetails.of(job, queries.subtasks(job), now, reasons);
@@ -83,7 +90,7 @@ class QueryController {
         Instant now = world.clock().instant();
         List<Record> results = batches.each(
                 exchange,
-                request.page(),
+                request.page(exchange),
                 jobId -> {
                     Job job = world.operations().queries().find(Operation.BATCH_LIST_JOB_STATUS, jobId, exchange);
                     return new JobState(jobId, job.statusAt(now));
@@ -97,9 +104,17 @@ class QueryController {
             @Mandatory @Nullable Batch<String> jobs,
             @Nullable PageRequest pageReq) {
 
-        Batch<String> page() {
-            Page page = pageReq == null ? Page.ALL : pageReq.toPage();
-            return Objects.requireNonNull(jobs).page(page.skip(), page.limit());
+        Batch<String> page(Exchange exchange) {
+            Batch<String> all = Objects.requireNonNull(jobs);
+            if (pageReq == null) {
+                exchange.deviates(Deviation.PAGE_REQ_MISSING, "There is no page_req");
+                return all;
+            }
+            Page page = pageReq.toPage();
+            if (page.isPast(all.items().size())) {
+                exchange.deviates(Deviation.PAGE_PAST_END, "The cur_page " + pageReq.curPage() + " is past the end");
+            }
+            return all.page(page.skip(), page.limit());
         }
     }
 

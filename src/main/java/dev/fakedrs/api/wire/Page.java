@@ -10,6 +10,11 @@ public record Page(long skip, long limit) {
 
     private static final int MOST = 100;
 
+    /** Whether nothing is left for it of a list that long; a first page is there in any case. */
+    public boolean isPast(long total) {
+        return skip > 0 && skip >= total;
+    }
+
     /**
      * A page by its number.
      *

@@ -83,7 +83,7 @@ final class WireMapper {
                 Object beanOrClass,
                 String propertyName) {
             if (context.getAttribute(UNREAD) instanceof Unread unread) {
-                unread.accept("The field " + propertyName + " is not one of this operation's: ignored.");
+                unread.accept(propertyName);
             }
             parser.skipChildren();
             return true;

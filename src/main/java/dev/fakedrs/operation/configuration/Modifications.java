@@ -36,15 +36,16 @@ public final class Modifications {
     /**
      * Changes what is wanted to be otherwise.
      *
+     * @return the job as it is from now on
      * @throws Refusal where a rule or the script refuses it; then nothing has changed
      */
-    public void modify(String jobId, Modification wanted, Script script) {
+    public Job modify(String jobId, Modification wanted, Script script) {
         synchronized (names) {
-            modifyOne(jobId, wanted, script);
+            return modifyOne(jobId, wanted, script);
         }
     }
 
-    private void modifyOne(String jobId, Modification wanted, Script script) {
+    private Job modifyOne(String jobId, Modification wanted, Script script) {
         Action action = wanted.setsUp() ? Action.SET_UP : Action.RENAME;
         Ask ask = new Ask(Operation.BATCH_UPDATE_JOB, action, (job, now) -> {
             wanted.kind().check(job.kind());
@@ -59,15 +60,14 @@ public final class Modifications {
             }
         });
         if (wanted.setsUp()) {
-            family.change(
+            return family.change(
                     ask,
                     jobId,
                     script,
                     (job, now, then) -> setUp(named(job, wanted), wanted),
                     (job, now, then) -> setUp(job, wanted));
-        } else {
-            calls.change(ask, jobId, script, (job, now, then) -> named(job, wanted));
         }
+        return calls.change(ask, jobId, script, (job, now, then) -> named(job, wanted));
     }
 
     /** A job with its own: what no subtask shares with it. */
@@ -94,15 +94,24 @@ public final class Modifications {
         if (kind.taskType() == TaskType.INCR_TRANS) {
             changed = changed.with(changed.tuning().with(List.of()));
         }
-        return job.with(kind, changed.with(checks(changed.checks(), wanted, kind.equals(job.kind()))), passwords);
+        return job.with(kind, changed.with(checks(job.configuration(), wanted, kind.equals(job.kind()))), passwords);
     }
 
     /** What was tried with other endpoints, or for another kind of job, is worth nothing any more. */
-    private static Checks checks(Checks old, Modification wanted, boolean sameKind) {
-        Checks changed = wanted.source() == null ? old : old.tested(Side.SOURCE, null);
-        changed = wanted.target() == null ? changed : changed.tested(Side.TARGET, null);
-        boolean same = sameKind && wanted.source() == null && wanted.target() == null;
-        return same ? changed : changed.outdate();
+    private static Checks checks(Configuration old, Modification wanted, boolean sameKind) {
+        Checks changed = old.checks();
+        if (wanted.source() == null && wanted.target() == null) {
+            return sameKind ? changed : changed.outdate();
+        }
+        if (wanted.source() != null) {
+            changed = changed.given(
+                    Side.SOURCE, wanted.source().equals(old.endpoints().source()));
+        }
+        if (wanted.target() != null) {
+            changed = changed.given(
+                    Side.TARGET, wanted.target().equals(old.endpoints().target()));
+        }
+        return changed.modify().outdate();
     }
 
     private static Configuration setUp(Configuration old, Modification wanted) {

@@ -27,14 +27,14 @@ public final class Prechecks {
         this.durations = durations;
     }
 
-    /** Begins a pre-check, which ends by itself. */
-    public void begin(String jobId, Script script) {
+    /** Begins a pre-check, which ends by itself; the job as it is from now on. */
+    public Job begin(String jobId, Script script) {
         Ask ask = new Ask(Operation.BATCH_CHECK_JOBS, Action.CHECK, (job, now) -> {
             if (!job.configuration().endpoints().located()) {
                 throw JobRule.NOT_CONFIGURED.refuse();
             }
         });
-        calls.change(ask, jobId, script, (job, now, then) -> {
+        return calls.change(ask, jobId, script, (job, now, then) -> {
             Configuration old = job.configuration();
             Checks checks = old.checks();
             Precheck precheck = new Precheck(

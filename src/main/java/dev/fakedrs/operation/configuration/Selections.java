@@ -3,6 +3,7 @@ package dev.fakedrs.operation.configuration;
 import dev.fakedrs.error.JobRule;
 import dev.fakedrs.error.Refusal;
 import dev.fakedrs.error.RequestRule;
+import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobKind.EngineType;
 import dev.fakedrs.job.configuration.Configuration;
 import dev.fakedrs.job.configuration.Policy;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of its databases a job and its subtasks replicate, and by which policy. Each method throws a {@link Refusal} where a rule or the
- * script refuses the call; then nothing has changed.
+ * script refuses the call; then nothing has changed. Else it tells the job as it is from now on.
  */
 public final class Selections {
 
@@ -38,14 +39,14 @@ public final class Selections {
     }
 
     /** Selects objects, in place of those that were. */
-    public void select(
+    public Job select(
             String jobId,
             boolean selected,
             @Nullable Boolean syncDatabase,
             List<SelectedObject> objects,
             Script script) {
         Ask ask = new Ask(Operation.BATCH_SET_OBJECTS, Action.SELECT_OBJECTS);
-        change(
+        return change(
                 ask,
                 jobId,
                 script,
@@ -54,9 +55,13 @@ public final class Selections {
     }
 
     /** Sets how conflicts, DDL and indexes are treated; whether definers move stays as it is. */
-    public void setPolicy(String jobId, Policy policy, Script script) {
+    public Job setPolicy(String jobId, Policy policy, Script script) {
         Ask ask = new Ask(Operation.BATCH_SET_POLICY, Action.SET_POLICY);
-        change(ask, jobId, script, old -> old.with(policy.replacing(old.policy().replaceDefiner())));
+        return change(
+                ask,
+                jobId,
+                script,
+                old -> old.with(policy.replacing(old.policy().replaceDefiner())));
     }
 
     /** Sets whether definers move to the destination's user. */
@@ -66,7 +71,7 @@ public final class Selections {
     }
 
     /** Adds rules for the rows of objects, of which none may have one already. */
-    public void transform(String jobId, List<Transformation> added, Script script) {
+    public Job transform(String jobId, List<Transformation> added, Script script) {
         Set<String> objects = added.stream().map(Transformation::object).collect(Collectors.toSet());
         Ask ask = new Ask(Operation.BATCH_CHANGE_DATA, Action.CHANGE_DATA, (job, now) -> {
             if (added.size() > MOST_OF_MYSQL && job.kind().engineType() != EngineType.POSTGRESQL) {
@@ -79,7 +84,7 @@ public final class Selections {
                         throw JobRule.TRANSFORMATION_EXISTS.refuse().with("object", known.object());
                     });
         });
-        change(ask, jobId, script, old -> {
+        return change(ask, jobId, script, old -> {
             Selection selection = old.selection();
             List<Transformation> all = new ArrayList<>(selection.transformations());
             Set<String> known = all.stream().map(Transformation::object).collect(Collectors.toSet());
@@ -88,8 +93,8 @@ public final class Selections {
         });
     }
 
-    private void change(Ask ask, String jobId, Script script, UnaryOperator<Configuration> change) {
+    private Job change(Ask ask, String jobId, Script script, UnaryOperator<Configuration> change) {
         Changing changing = (job, now, then) -> job.with(change.apply(job.configuration()));
-        family.change(ask, jobId, script, changing, changing);
+        return family.change(ask, jobId, script, changing, changing);
     }
 }

@@ -41,10 +41,11 @@ public final class Lifecycle {
      * Starts a job that is set up.
      *
      * @param startTime when; null: at once
+     * @return the job as it is from now on
      */
-    public void start(String jobId, @Nullable Instant startTime, Script script) {
+    public Job start(String jobId, @Nullable Instant startTime, Script script) {
         Ask ask = new Ask(Operation.BATCH_START_JOBS, Action.START, this::checkReady);
-        change(ask, jobId, script, (job, now, course) -> plan.start(job, now, startTime, course));
+        return change(ask, jobId, script, (job, now, course) -> plan.start(job, now, startTime, course));
     }
 
     /** Pauses a job in whatever phase it is. */
@@ -81,8 +82,8 @@ public final class Lifecycle {
         family.change(ask, Action.DELETE, jobId, script, (job, now, then) -> job.gone());
     }
 
-    private void change(Ask ask, String jobId, Script script, Way way) {
-        family.change(
+    private Job change(Ask ask, String jobId, Script script, Way way) {
+        return family.change(
                 ask,
                 ask.action(),
                 jobId,
