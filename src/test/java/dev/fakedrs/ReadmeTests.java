@@ -3,6 +3,7 @@ package dev.fakedrs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fakedrs.error.Deviation;
 import dev.fakedrs.error.ErrorCode;
 import dev.fakedrs.error.Explanation;
 import dev.fakedrs.error.Rule;
@@ -65,6 +66,14 @@ class ReadmeTests extends ApiTests {
     void listsEveryRuleAsTheCodeHasIt() {
         List<String> rows = Rule.all().stream().map(ReadmeTests::rowOf).toList();
         assertThat(tableAfter("| rule | code | basis |")).containsExactlyElementsOf(rows);
+    }
+
+    @Test
+    void listsEveryDeviationAsTheCodeHasIt() {
+        List<String> rows = Stream.of(Deviation.values())
+                .map(one -> "| `" + one.id() + "` | " + one.page() + " | " + one.text() + " |")
+                .toList();
+        assertThat(tableAfter("| deviation | page |")).containsExactlyElementsOf(rows);
     }
 
     @Test

@@ -22,6 +22,8 @@ final class Page {
     static final String LIST = "drs_03_0138";
     static final String QUERIES = "drs_03_0137, drs_03_0138, drs_api_0150, drs_api_0151";
     static final String TRANSFORMATION = "drs_api_0103";
+    static final String KINDS = "drs_03_0104, drs_03_0107";
+    static final String PORTS = "drs_03_0104, drs_03_0105, drs_03_0106, drs_03_0107";
     static final String SIDES = "drs_03_0104, drs_03_0105, drs_03_0107";
 
     private Page() {}

