@@ -15,11 +15,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Enumeration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +58,7 @@ class Recorder {
             return;
         }
         note(world.journal(), () -> entryOf(exchange, request, answer, unanswered, world.clock()));
-        boolean verbatim = exchange.part()
-                .map(Part::then)
-                .filter(then -> then.answer() instanceof Answer.Say)
-                .isPresent();
-        if (!verbatim) {
+        if (!isVerbatim(exchange)) {
             Met.note(world.coverage(), exchange, request);
         }
     }
@@ -78,7 +75,8 @@ class Recorder {
             ContentCachingResponseWrapper answer,
             boolean unanswered,
             InstantSource clock) {
-        Redaction redaction = redactionOf(request);
+        Map<String, String> headers = headersOf(request);
+        Redaction redaction = new Redaction(headers);
         Refusal refusal = exchange.refusal();
         String path = request.getRequestURI();
         return new Entry(
@@ -91,20 +89,20 @@ class Recorder {
                 textOf(exchange.mode(), redaction),
                 new Entry.Request(
                         request.getMethod(),
-                        redaction.path(path),
-                        request.getQueryString() == null ? null : redaction.value(request.getQueryString()),
-                        redaction.headers(),
+                        redaction.path(path, exchange.operation() != null),
+                        request.getQueryString() == null ? null : redaction.query(request.getQueryString()),
+                        redaction.headers(headers),
                         redaction.body(exchange.body())),
-                unanswered ? new Entry.Response(0, Map.of(), null, null) : responseOf(answer, refusal, redaction),
-                refusal == null ? null : whyOf(refusal),
+                unanswered ? new Entry.Response(0, Map.of(), null, null) : responseOf(exchange, answer, redaction),
+                refusal == null ? null : whyOf(refusal, redaction),
                 all(
                         exchange.refusedItems(),
                         item -> new Entry.RefusedItem(
                                 item.item(),
                                 textOf(item.jobId(), redaction),
                                 item.why().code().toString(),
-                                whyOf(item.why()))),
-                all(exchange.deviations(), redaction::value),
+                                whyOf(item.why(), redaction))),
+                all(exchange.deviations(), redaction::own),
                 exchange.part().map(Part::scenarioId).orElse(null),
                 missed(exchange, request) ? addressees.nearest(request.getMethod(), PlainPath.of(path)) : null);
     }
@@ -124,15 +122,13 @@ class Recorder {
                 && request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) == null;
     }
 
-    private static Redaction redactionOf(HttpServletRequest request) {
-        Redaction redaction = new Redaction();
+    private static Map<String, String> headersOf(HttpServletRequest request) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Enumeration<String> names = request.getHeaderNames(); names.hasMoreElements(); ) {
             String name = names.nextElement();
-            for (Enumeration<String> values = request.getHeaders(name); values.hasMoreElements(); ) {
-                redaction.header(name, values.nextElement());
-            }
+            headers.put(name, String.join(", ", Collections.list(request.getHeaders(name))));
         }
-        return redaction;
+        return headers;
     }
 
     /** Most calls have none of what is listed. */
@@ -145,32 +141,38 @@ class Recorder {
     }
 
     private static Entry.Response responseOf(
-            ContentCachingResponseWrapper answer, @Nullable Refusal refusal, Redaction redaction) {
-        Redaction headers = new Redaction();
-        for (String name : new HashSet<>(answer.getHeaderNames())) {
+            Exchange exchange, ContentCachingResponseWrapper answer, Redaction redaction) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (String name : answer.getHeaderNames()) {
             Collection<String> values = answer.getHeaders(name);
-            String value = values.size() == 1 ? values.iterator().next() : String.join(", ", values);
-            if (name.equals(RefusalWriter.WHY)) {
-                headers.ownHeader(name, value);
-            } else {
-                headers.header(name, value);
-            }
+            headers.put(name, values.size() == 1 ? values.iterator().next() : String.join(", ", values));
         }
+        Refusal refusal = exchange.refusal();
+        boolean verbatim = isVerbatim(exchange);
+        byte[] body = answer.getContentAsByteArray();
         return new Entry.Response(
                 answer.getStatus(),
-                headers.headers(),
+                verbatim ? redaction.headers(headers) : redaction.ownHeaders(headers),
                 refusal == null ? null : refusal.code().toString(),
-                redaction.body(answer.getContentAsByteArray()));
+                verbatim ? redaction.body(body) : redaction.ownBody(body));
     }
 
-    private static Why whyOf(Refusal refusal) {
+    /** Whether a scenario made the answer, word for word. */
+    private static boolean isVerbatim(Exchange exchange) {
+        return exchange.part()
+                .map(Part::then)
+                .filter(then -> then.answer() instanceof Answer.Say)
+                .isPresent();
+    }
+
+    private static Why whyOf(Refusal refusal, Redaction redaction) {
         Explanation known = refusal.rule().explanation();
         return new Why(
                 refusal.rule().id(),
                 known.text(),
                 known.basis().toString(),
                 known.page(),
-                refusal.why(),
+                redaction.own(refusal.why()),
                 known.remedy());
     }
 }

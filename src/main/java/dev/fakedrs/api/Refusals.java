@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -64,10 +65,15 @@ class Refusals {
     @ExceptionHandler
     void failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
-            LOG.debug("{} {} has no client any more", request.getMethod(), request.getRequestURI(), failure);
+            LOG.debug("Call {} has no client any more", requestIdOf(response), failure);
             return;
         }
-        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        LOG.error("Call {} failed", requestIdOf(response), failure);
         writer.write(request, response, HttpRule.INTERNAL_ERROR.refuse());
+    }
+
+    /** Names a call without its path, in which there may be a secret; the journal has both. */
+    private static @Nullable String requestIdOf(HttpServletResponse response) {
+        return response.getHeader(RefusalWriter.REQUEST_ID);
     }
 }

@@ -75,7 +75,7 @@ class Faults implements HandlerExceptionResolver {
         } else if (failure instanceof NoHandlerFoundException || failure instanceof NoResourceFoundException) {
             answer(response, HttpStatus.NOT_FOUND, "The requested URL was not found.");
         } else {
-            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+            LOG.error("Call {} failed", response.getHeader("X-Request-Id"), failure);
             answer(response, HttpStatus.INTERNAL_SERVER_ERROR, "The emulator failed; its log says why.");
         }
         return new ModelAndView();

@@ -37,7 +37,7 @@ public record Entry(
         @Nullable String scenario,
         @Nullable Nearest nearest) {
 
-    /** What came in; secrets are blotted out, and a body is kept up to 64 KiB. */
+    /** What came in; secrets are redacted, and a body is kept up to 64 KiB, a query up to 8. */
     public record Request(
             String method,
             String path,

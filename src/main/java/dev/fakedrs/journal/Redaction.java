@@ -1,154 +1,170 @@
 package dev.fakedrs.journal;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.fakedrs.journal.SecretNames.Found;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Blots secrets out before a call is written down: by the name of a header or field, in JSON within JSON, too. */
+/**
+ * Takes secrets out of what is written down of a call. What the contract names is kept, unless it speaks of a secret or looks
+ * like one; of anything else, what looks harmless. Only so much is looked at as is kept.
+ */
 public final class Redaction {
 
-    static final String BLOT = "[redacted]";
+    /** What stands in the place of a secret. */
+    public static final String BLOT = "[redacted]";
 
     private static final int LONGEST_BODY = 64 * 1024;
-    private static final int SHORTEST_TOKEN = 8;
-    private static final JsonMapper MAPPER = new JsonMapper();
-    private static final Pattern REST_OF_NAME = Pattern.compile("[A-Za-z_-]*");
-    private static final Pattern NAME = Pattern.compile("[\\w.-]{1,64}");
+    private static final int SHORTEST_SECRET = 8;
+    private static final int MOST_SECRETS = 32;
     private static final String SEPARATORS = " \t\n\u000B\f\r,;=";
+    private static final String HOLE = "\uE000";
+    private static final Pattern NAME = Pattern.compile("[\\w.-]{0,64}");
 
-    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    /** Ways to log in, of which the contract speaks by these words. */
+    private static final Set<String> METHODS = Set.of("password", "token");
+
+    private static final Redaction OF_NOBODY = new Redaction(Map.of());
+
     private final Set<String> secrets = new LinkedHashSet<>();
 
-    /** Takes note of a header, and gives it back as it may be written down. */
-    public void header(String name, String value) {
-        boolean secret = SecretNames.in(name);
-        if (secret) {
-            keep(value.strip());
-            for (StringTokenizer parts = new StringTokenizer(value, SEPARATORS); parts.hasMoreTokens(); ) {
-                keep(parts.nextToken());
+    /** Of a call with these headers: what is a secret there is one wherever it comes again. */
+    public Redaction(Map<String, String> headers) {
+        headers.forEach((name, value) -> {
+            if (!ContractNames.isHeader(name) && SecretNames.isOne(name)) {
+                remember(value.strip());
+                for (StringTokenizer parts = new StringTokenizer(value, SEPARATORS); parts.hasMoreTokens(); ) {
+                    remember(parts.nextToken());
+                }
             }
-        }
-        headers.merge(name, secret || SecretNames.in(value) ? BLOT : value, (first, second) -> first + ", " + second);
+        });
     }
 
-    private void keep(String secret) {
-        if (secret.length() >= SHORTEST_TOKEN) {
+    /** Of no call: it knows secrets by their names and forms alone. */
+    public static Redaction ofNobody() {
+        return OF_NOBODY;
+    }
+
+    /** Whether a name is that of a secret. */
+    public static boolean isSecret(String name) {
+        return SecretNames.isOne(name);
+    }
+
+    /** More than so many are not looked for: then nothing is kept but what looks harmless. */
+    private void remember(String secret) {
+        if (secret.length() >= SHORTEST_SECRET && secrets.size() <= MOST_SECRETS) {
             secrets.add(secret);
         }
     }
 
-    /** Takes note of a header that this emulator makes itself, and in which no name of a secret stands for one. */
-    public void ownHeader(String name, String value) {
-        headers.put(name, value);
+    /** Redacts headers that came in, or that a scenario made. */
+    public Map<String, String> headers(Map<String, String> headers) {
+        return headers(headers, this::value);
     }
 
-    /** The headers noted, without secrets. */
-    public Map<String, String> headers() {
-        if (!secrets.isEmpty()) {
-            headers.replaceAll((name, value) -> text(value));
-        }
+    /** Redacts headers that the emulator made. */
+    public Map<String, String> ownHeaders(Map<String, String> headers) {
+        return headers(headers, this::own);
+    }
+
+    private Map<String, String> headers(Map<String, String> headers, UnaryOperator<String> known) {
+        headers.replaceAll((name, value) -> {
+            if (ContractNames.isHeader(name)) {
+                return known.apply(value);
+            }
+            return SecretNames.isOne(name) ? BLOT : shown(value, false);
+        });
         return headers;
     }
 
-    /** Any short text, such as a query, without secrets: where it speaks of one, nothing of it is kept. */
+    /** A text that the emulator made: what a caller gave may be in it, but a word for a secret is no hint at one. */
+    public String own(String text) {
+        return switch (SecretNames.look(text)) {
+            case NOTHING -> withoutKnown(text);
+            case DOUBT -> withoutKnown(SecretForms.without(text));
+            case SECRET -> withoutKnown(SecretForms.withoutAssigned(SecretForms.without(text)));
+        };
+    }
+
+    /** The value of something that the contract names. */
     public String value(String text) {
-        return SecretNames.in(text) ? BLOT : text(text);
+        return shown(text, true);
     }
 
-    /** A path, without secrets: nothing is kept after a part that speaks of one, and nothing at all of one with escapes. */
-    public String path(String text) {
-        int secret = SecretNames.endIn(text);
-        if (secret >= 0) {
-            if (text.indexOf('%') >= 0) {
-                return BLOT;
-            }
-            int end = text.indexOf('/', secret);
-            String rest = text.substring(secret, end < 0 ? text.length() : end);
-            if (!REST_OF_NAME.matcher(rest).matches()) {
-                return text(text.substring(0, secret) + BLOT);
-            }
-            return text(end < 0 ? text : text.substring(0, end + 1) + BLOT);
+    /** A value, whose place the contract knows or not. */
+    String shown(String text, boolean known) {
+        Found found = SecretNames.look(text);
+        if (found == Found.SECRET && !METHODS.contains(text)) {
+            return BLOT;
         }
-        return SecretNames.in(text) ? BLOT : text(text);
+        String safe = withoutKnown(found == Found.NOTHING ? text : SecretForms.without(text));
+        boolean keeps = known && secrets.size() <= MOST_SECRETS;
+        return keeps || (safe.equals(text) && SecretForms.isHarmless(text)) ? safe : BLOT;
     }
 
-    /** A body, without secrets. What is not JSON and speaks of a secret is blotted out as a whole. */
+    /** A text without the secrets of this call's headers. */
+    String withoutKnown(String text) {
+        String safe = text;
+        for (String secret : secrets) {
+            safe = safe.replace(secret, HOLE);
+        }
+        return secrets.isEmpty() ? safe : safe.replace(HOLE, BLOT);
+    }
+
+    /** Whether a name may be written down. */
+    boolean isReadable(String name) {
+        return NAME.matcher(name).matches() && own(name).equals(name);
+    }
+
+    public String query(String text) {
+        return UrlCopy.query(text, this);
+    }
+
+    /**
+     * A path.
+     *
+     * @param found whether it is one of an operation
+     */
+    public String path(String text, boolean found) {
+        return UrlCopy.path(text, found, this);
+    }
+
+    /** A body. */
     public @Nullable String body(byte[] bytes) {
+        return body(bytes, false);
+    }
+
+    /** A body that the emulator made. */
+    public @Nullable String ownBody(byte[] bytes) {
+        return body(bytes, true);
+    }
+
+    private @Nullable String body(byte[] bytes, boolean own) {
         if (bytes.length == 0) {
             return null;
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        String safe;
+        int length = Math.min(bytes.length, LONGEST_BODY);
+        while (length < bytes.length && (bytes[length] & 0xC0) == 0x80) {
+            length--;
+        }
+        String text = new String(bytes, 0, length, UTF_8);
         if (text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0) {
-            safe = "[" + bytes.length + " bytes that are not UTF-8 text]";
-        } else {
-            safe = text(SecretNames.in(text) ? blotted(text) : text);
+            return "[" + bytes.length + " bytes that are not UTF-8 text]";
         }
-        return safe.length() > LONGEST_BODY ? safe.substring(0, LONGEST_BODY) + "…" : safe;
-    }
-
-    private static String blotted(String text) {
-        try {
-            JsonNode node = MAPPER.readTree(text);
-            if (node.isContainer()) {
-                blot(node);
-                return node.toString();
-            }
-        } catch (JacksonException e) {
-            return "[" + text.length() + " characters that are not JSON, and speak of a secret]";
+        boolean whole = length == bytes.length;
+        if (JsonCopy.isMeant(text)) {
+            JsonCopy copy = new JsonCopy(text, this, own, 0);
+            String rest = copy.end() < 0 ? "" : "[not JSON from character " + copy.end() + " on]";
+            String safe = withoutKnown(copy.toString()) + (whole ? rest : "…");
+            return safe.length() > LONGEST_BODY ? safe.substring(0, LONGEST_BODY) + "…" : safe;
         }
-        return BLOT;
-    }
-
-    private static void blot(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            for (String name : object.propertyNames().toArray(new String[0])) {
-                if (SecretNames.in(name)) {
-                    object.remove(name);
-                    object.put(NAME.matcher(name).matches() ? name : BLOT, BLOT);
-                } else {
-                    blotInside(object.get(name), (text, value) -> object.put(name, text));
-                }
-            }
-        } else if (node instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                int index = i;
-                blotInside(array.get(i), (text, value) -> array.set(index, text));
-            }
-        }
-    }
-
-    private static void blotInside(JsonNode value, BiConsumer<String, JsonNode> replace) {
-        if (value.isString()) {
-            String text = value.asString();
-            if (SecretNames.in(text)) {
-                replace.accept(blotted(text), value);
-            }
-        } else {
-            blot(value);
-        }
-    }
-
-    /** Any text, without the tokens and signatures of this call. */
-    public String text(String text) {
-        if (secrets.isEmpty()) {
-            return text;
-        }
-        String safe = text;
-        for (String secret : secrets) {
-            safe = safe.replace(secret, BLOT);
-        }
-        return safe;
+        String form = whole ? UrlCopy.query(text, this) : BLOT;
+        return form.equals(BLOT) ? "[" + bytes.length + " bytes that are not JSON]" : form;
     }
 }

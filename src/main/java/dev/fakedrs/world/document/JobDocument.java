@@ -59,7 +59,7 @@ public record JobDocument(
         return new JobDocument(
                 job.id(),
                 job.name(),
-                job.description(),
+                ShownConfiguration.text(job.description()),
                 job.statusAt(now),
                 phases.size() == 1 && phases.get(0).done() == null ? null : phases,
                 kind.dbUseType(),
@@ -73,7 +73,7 @@ public record JobDocument(
                 job.createdAt(),
                 VirtualIpsDocument.of(job.virtualIpsAt(now)),
                 job.switchover() == null ? null : SwitchoverDocument.of(job.switchover(), now),
-                job.configuration().equals(Configuration.NONE) ? null : job.configuration(),
+                job.configuration().equals(Configuration.NONE) ? null : ShownConfiguration.of(job.configuration()),
                 job.comparisons().isEmpty() ? null : new ArrayList<>(job.comparisons()));
     }
 
