@@ -1,6 +1,5 @@
 package dev.fakedrs;
 
-import org.apache.coyote.AbstractProtocol;
 import org.apache.tomcat.util.compat.JreCompat;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -8,8 +7,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * The threads that serve calls: virtual ones where the JVM has them, and otherwise as many as there may be connections, so that
- * slow senders do not keep the others waiting. That is decided at the start, as the jar may be built with another JVM.
+ * The threads that serve calls: virtual ones where the JVM has them, and otherwise those of server.tomcat.threads. That is decided at the start, as the jar may be built with another JVM.
  */
 @Component
 class ServerThreads implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -19,8 +17,6 @@ class ServerThreads implements WebServerFactoryCustomizer<TomcatServletWebServer
         factory.addProtocolHandlerCustomizers(handler -> {
             if (JreCompat.isJre21Available()) {
                 handler.setExecutor(new VirtualThreadExecutor("call-"));
-            } else if (handler instanceof AbstractProtocol<?> protocol) {
-                protocol.setMaxThreads(protocol.getMaxConnections());
             }
         });
     }

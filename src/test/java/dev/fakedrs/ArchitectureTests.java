@@ -111,6 +111,8 @@ class ArchitectureTests {
                         "dev.fakedrs",
                         "dev.fakedrs.actuator..",
                         "dev.fakedrs.api..",
+                        "dev.fakedrs.http..",
+                        "dev.fakedrs.tomcat..",
                         "dev.fakedrs.iam..",
                         "dev.fakedrs.admin..")
                 .should()

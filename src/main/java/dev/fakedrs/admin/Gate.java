@@ -1,6 +1,9 @@
 package dev.fakedrs.admin;
 
 import dev.fakedrs.error.HttpRule;
+import dev.fakedrs.http.IncomingBody;
+import dev.fakedrs.http.ReadRequest;
+import dev.fakedrs.memory.MemoryBudget;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +12,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +35,17 @@ final class Gate extends OncePerRequestFilter {
     /** The calls that take a query. */
     private static final Pattern LISTS = Pattern.compile("/__admin/projects(/[^/]+/(jobs|requests))?");
 
+    private static final int MAX_BODY_BYTES = 16 * 1024 * 1024;
+
     private final AdminSettings settings;
     private final JsonMapper mapper;
+    private final MemoryBudget budget;
+    private final InstantSource time;
 
-    Gate(AdminSettings settings, JsonMapper mapper) {
+    Gate(AdminSettings settings, JsonMapper mapper, MemoryBudget budget, InstantSource time) {
         this.settings = settings;
+        this.budget = budget;
+        this.time = time;
         this.mapper = mapper;
     }
 
@@ -68,7 +78,11 @@ final class Gate extends OncePerRequestFilter {
                 && !LISTS.matcher(request.getServletPath()).matches()) {
             refuse(request, response, HttpStatus.BAD_REQUEST, "This call takes no query");
         } else {
-            chain.doFilter(request, response);
+            try (IncomingBody body = new IncomingBody(request, MAX_BODY_BYTES, budget, time)) {
+                chain.doFilter(new ReadRequest(request, body), response);
+                body.drain();
+                body.cutOff();
+            }
         }
     }
 

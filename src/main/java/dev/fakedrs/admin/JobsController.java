@@ -1,6 +1,7 @@
 package dev.fakedrs.admin;
 
 import dev.fakedrs.job.Job;
+import dev.fakedrs.memory.LazyList;
 import dev.fakedrs.operation.switchover.SwitchoverSettings;
 import dev.fakedrs.world.World;
 import dev.fakedrs.world.Worlds;
@@ -43,13 +44,11 @@ class JobsController {
         try (Stream<Job> jobs = world.jobs().all()) {
             all = jobs.toList();
         }
-        return new JobList(
-                all.size(),
-                all.stream()
-                        .skip(query.number("offset", 0, 0, Integer.MAX_VALUE))
-                        .limit(query.number("limit", 1_000, 1, 10_000))
-                        .map(job -> JobDocument.of(job, now))
-                        .toList());
+        List<Job> page = all.stream()
+                .skip(query.number("offset", 0, 0, Integer.MAX_VALUE))
+                .limit(query.number("limit", 1_000, 1, 10_000))
+                .toList();
+        return new JobList(all.size(), new LazyList<>(page, job -> JobDocument.of(job, now)));
     }
 
     @GetMapping("/{job_id}")

@@ -1,5 +1,6 @@
 package dev.fakedrs.admin;
 
+import dev.fakedrs.error.HttpRule;
 import dev.fakedrs.error.Refusal;
 import dev.fakedrs.world.document.InvalidDocument;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,10 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal) {
-        return answer(HttpStatus.BAD_REQUEST, null, refusal.rule().explanation().text() + " (" + refusal.why() + ")");
+        // What another rule refuses here, such as a malformed project id, is part of what is asked.
+        HttpStatus status =
+                refusal.rule() instanceof HttpRule ? HttpStatus.valueOf(refusal.status()) : HttpStatus.BAD_REQUEST;
+        return answer(status, null, refusal.rule().explanation().text() + " (" + refusal.why() + ")");
     }
 
     /** Nobody is left to be told where the client is gone, or does not go on. */

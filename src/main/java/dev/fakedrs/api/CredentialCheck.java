@@ -57,6 +57,6 @@ class CredentialCheck {
                 request.getRequestURI(),
                 request.getQueryString(),
                 name -> Collections.list(request.getHeaders(name)),
-                Exchange.of(request)::body);
+                () -> Exchange.of(request).body().sent());
     }
 }

@@ -1,10 +1,10 @@
 package dev.fakedrs.api;
 
+import dev.fakedrs.http.HangUp;
 import dev.fakedrs.scenario.Part;
 import dev.fakedrs.scenario.Then.Connection;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** The last step of a call: its answer goes out, late or never where a scenario says so, and is written down. */
 @Component
@@ -30,17 +29,18 @@ class Delivery {
         this.recorder = recorder;
     }
 
-    void deliver(Exchange exchange, HttpServletRequest request, ContentCachingResponseWrapper answer)
-            throws IOException {
-        Duration delay = exchange.part().map(Part::delay).orElse(Duration.ZERO);
-        if (delay.isZero()) {
-            send(exchange, request, answer);
-            return;
+    /** Sends an answer later, where a scenario says so. No thread waits meanwhile. */
+    boolean sendLater(Exchange exchange, HttpServletRequest request, BufferedAnswer answer) {
+        Duration delay = delayOf(exchange);
+        if (delay.isZero() || !answer.isHeldBack()) {
+            return false;
         }
-        // No thread waits meanwhile; then it is the container's again, as only there a client may be found gone.
+        exchange.body().forgetMost();
+        // Then it is the container's again, as only there a client may be found gone.
         AsyncContext later = request.startAsync(request, answer);
         later.setTimeout(0);
         CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS).execute(() -> resume(later));
+        return true;
     }
 
     private static void resume(AsyncContext later) {
@@ -51,19 +51,39 @@ class Delivery {
         }
     }
 
-    /** Sends the answer now. */
-    void send(Exchange exchange, HttpServletRequest request, ContentCachingResponseWrapper answer) throws IOException {
+    private static Duration delayOf(Exchange exchange) {
+        return exchange.part().map(Part::delay).orElse(Duration.ZERO);
+    }
+
+    /**
+     * What is done before the first byte of an answer goes out.
+     *
+     * @param whole whether it is complete; of one that is too long to be held back, only the beginning is known
+     * @return whether it may go out
+     */
+    boolean prepare(Exchange exchange, HttpServletRequest request, BufferedAnswer answer, boolean whole) {
         List<RefusedItem> refused = exchange.refusedItems();
         for (RefusedItem item : refused.subList(0, Math.min(MOST_WHYS, refused.size()))) {
             answer.addHeader(RefusalWriter.WHY, item.why().why() + "; item=" + item.item());
         }
+        if (!whole) {
+            hold(delayOf(exchange));
+        }
         @Nullable
         Connection cut = exchange.part().map(part -> part.then().connection()).orElse(null);
         recorder.record(exchange, request, answer, cut != null);
-        if (cut == null) {
-            answer.copyBodyToResponse();
-        } else {
+        if (cut != null) {
             HangUp.of(request).run();
+        }
+        return cut == null;
+    }
+
+    /** Waits, as a long answer cannot be put aside. */
+    private static void hold(Duration delay) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(delay.toNanos());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,12 +1,16 @@
 package dev.fakedrs.api;
 
 import dev.fakedrs.error.Refusal;
+import dev.fakedrs.http.IncomingBody;
+import dev.fakedrs.http.ReadRequest;
+import dev.fakedrs.memory.MemoryBudget;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.Ordered;
@@ -15,25 +19,29 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Where a call comes in and its answer goes out: it gets its request id, and its body is read, whatever will become of it. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class DoorFilter extends OncePerRequestFilter {
 
+    private static final int MAX_BODY_BYTES = 12 * 1024 * 1024;
+
     private final RefusalWriter refusals;
     private final Delivery delivery;
+    private final MemoryBudget budget;
     private final InstantSource time;
     private final boolean testsDoor;
 
-    DoorFilter(RefusalWriter refusals, Delivery delivery, InstantSource time, Environment settings) {
+    DoorFilter(
+            RefusalWriter refusals, Delivery delivery, MemoryBudget budget, InstantSource time, Environment settings) {
         // Where there is no tests' door, its calls are unknown ones of this door.
         this.testsDoor = Binder.get(settings)
                 .bind("fake-drs.admin.enabled", Boolean.class)
                 .orElse(true);
         this.refusals = refusals;
         this.delivery = delivery;
+        this.budget = budget;
         this.time = time;
     }
 
@@ -48,36 +56,54 @@ final class DoorFilter extends OncePerRequestFilter {
         return (document || path.startsWith("/actuator")) && !HttpMethod.TRACE.matches(request.getMethod());
     }
 
-    /** A delayed answer passes here a second time, on its way out. */
-    @Override
-    protected boolean shouldNotFilterAsyncDispatch() {
-        return false;
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isAsyncDispatch(request) && response instanceof ContentCachingResponseWrapper delayed) {
-            delivery.send(Exchange.of(request), request, delayed);
+        if (isAsyncDispatch(request) && response instanceof BufferedAnswer late) {
+            late.complete();
             return;
         }
         Exchange exchange = new Exchange(RequestIds.next(), time.instant());
         exchange.attachTo(request);
-        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        BufferedAnswer answer = new BufferedAnswer(response);
+        answer.beforeRelease(whole -> delivery.prepare(exchange, request, answer, whole));
         answer.setHeader(RefusalWriter.REQUEST_ID, exchange.requestId());
-        IncomingBody body = new IncomingBody(request, time, exchange.began());
-        try {
-            exchange.body(body.read());
-            chain.doFilter(
-                    HttpMethod.TRACE.matches(request.getMethod())
-                            ? new Options(request)
-                            : new ReadRequest(request, exchange.body()),
-                    answer);
-        } catch (Refusal refusal) {
-            refusals.write(request, answer, refusal);
+        try (IncomingBody body = new IncomingBody(request, MAX_BODY_BYTES, budget, time)) {
+            exchange.body(body);
+            try {
+                body.checkLength();
+                chain.doFilter(
+                        HttpMethod.TRACE.matches(request.getMethod())
+                                ? new Options(request)
+                                : new ReadRequest(request, body),
+                        answer);
+                body.skim();
+            } catch (Refusal refusal) {
+                refusals.write(request, answer, refusal);
+            }
+            if (!delivery.sendLater(exchange, request, answer)) {
+                answer.completeAfter(() -> drain(body, response));
+                body.cutOff();
+            }
         }
-        delivery.deliver(exchange, request, answer);
-        body.hearOut();
+    }
+
+    private static void drain(IncomingBody body, HttpServletResponse response) {
+        if (!body.isOver()) {
+            try {
+                // Who listens already need not wait.
+                response.flushBuffer();
+                body.drain();
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        }
+    }
+
+    /** A late answer passes here a second time, on its way out. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
     }
 
     /** A TRACE, to be refused as OPTIONS is: as a TRACE, every servlet would echo it. */

@@ -2,6 +2,7 @@ package dev.fakedrs.api;
 
 import dev.fakedrs.error.HttpRule;
 import dev.fakedrs.error.Rule;
+import dev.fakedrs.http.HangUp;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;

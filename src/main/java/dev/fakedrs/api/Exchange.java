@@ -2,6 +2,7 @@ package dev.fakedrs.api;
 
 import dev.fakedrs.error.Deviation;
 import dev.fakedrs.error.Refusal;
+import dev.fakedrs.http.IncomingBody;
 import dev.fakedrs.job.switchover.SwitchoverStatus;
 import dev.fakedrs.scenario.Call;
 import dev.fakedrs.scenario.Operation;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ public final class Exchange implements Script {
     private final String requestId;
     private final Instant began;
     private final Deviations deviations = new Deviations();
-    private byte[] body = {};
+    private @Nullable IncomingBody body;
     private @Nullable World world;
     private @Nullable Instant arrivedAt;
     private @Nullable Operation operation;
@@ -65,12 +67,12 @@ public final class Exchange implements Script {
         return began;
     }
 
-    byte[] body() {
-        return body;
+    IncomingBody body() {
+        return Objects.requireNonNull(body);
     }
 
-    void body(byte[] read) {
-        this.body = read;
+    void body(IncomingBody incoming) {
+        this.body = incoming;
     }
 
     @Nullable
@@ -129,12 +131,10 @@ public final class Exchange implements Script {
         return switchover;
     }
 
-    /** Notes how far a switchover is, as the call shows it. */
     public void shows(SwitchoverStatus status) {
         this.switchover = status;
     }
 
-    /** The language of the answer's texts. */
     public Language language() {
         return language;
     }

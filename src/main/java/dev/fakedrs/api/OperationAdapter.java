@@ -52,11 +52,8 @@ final class OperationAdapter implements HandlerAdapter {
     }
 
     private void send(HttpServletResponse response, int status, @Nullable Object body) throws IOException {
-        byte[] json = mapper.writeValueAsBytes(body);
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        // What keeps the answer for the journal then takes no more room than that.
-        response.setContentLength(json.length);
-        response.getOutputStream().write(json);
+        mapper.writeValue(response.getOutputStream(), body);
     }
 }

@@ -1,6 +1,7 @@
 package dev.fakedrs.api;
 
 import dev.fakedrs.api.wire.WireReader;
+import dev.fakedrs.api.wire.WireReader.JsonText;
 import dev.fakedrs.error.Deviation;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
@@ -15,7 +16,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.util.ReflectionUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A controller's method that is one of the vendor's operations: what it takes and gives is worked out once, at the start. */
 final class OperationMethod extends HandlerMethod {
@@ -93,12 +93,12 @@ final class OperationMethod extends HandlerMethod {
     }
 
     private static Object body(Exchange exchange, Class<?> type, WireReader reader) {
-        ObjectNode object = WireReader.parse(exchange.body());
-        if (object.path("mode").isString()) {
-            exchange.mode(object.get("mode").asString());
+        JsonText json = WireReader.parse(exchange.body().decoded());
+        if (json.mode() != null) {
+            exchange.mode(json.mode());
         }
         return reader.bind(
-                object,
+                json,
                 type,
                 field -> exchange.deviates(
                         Deviation.FIELD_UNREAD, "The field " + field + " is not one of this operation's"));

@@ -26,7 +26,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Writes a call and its answer into its project's journal, and counts what it covered. */
 @Component
@@ -44,8 +43,7 @@ class Recorder {
         this.time = time;
     }
 
-    void record(
-            Exchange exchange, HttpServletRequest request, ContentCachingResponseWrapper answer, boolean unanswered) {
+    void record(Exchange exchange, HttpServletRequest request, BufferedAnswer answer, boolean unanswered) {
         metrics.count(
                 exchange.operation() == null ? "none" : exchange.operation().toString(),
                 unanswered ? "unanswered" : outcome(exchange, answer.getStatus()));
@@ -72,7 +70,7 @@ class Recorder {
     private Entry entryOf(
             Exchange exchange,
             HttpServletRequest request,
-            ContentCachingResponseWrapper answer,
+            BufferedAnswer answer,
             boolean unanswered,
             InstantSource clock) {
         Map<String, String> headers = headersOf(request);
@@ -92,7 +90,7 @@ class Recorder {
                         redaction.path(path, exchange.operation() != null),
                         request.getQueryString() == null ? null : redaction.query(request.getQueryString()),
                         redaction.headers(headers),
-                        redaction.body(exchange.body())),
+                        redaction.body(exchange.body().known())),
                 unanswered ? new Entry.Response(0, Map.of(), null, null) : responseOf(exchange, answer, redaction),
                 refusal == null ? null : whyOf(refusal, redaction),
                 all(
@@ -141,7 +139,7 @@ class Recorder {
     }
 
     private static Entry.Response responseOf(
-            Exchange exchange, ContentCachingResponseWrapper answer, Redaction redaction) {
+            Exchange exchange, BufferedAnswer answer, Redaction redaction) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String name : answer.getHeaderNames()) {
             Collection<String> values = answer.getHeaders(name);
@@ -149,7 +147,7 @@ class Recorder {
         }
         Refusal refusal = exchange.refusal();
         boolean verbatim = isVerbatim(exchange);
-        byte[] body = answer.getContentAsByteArray();
+        byte[] body = answer.beginning();
         return new Entry.Response(
                 answer.getStatus(),
                 verbatim ? redaction.headers(headers) : redaction.ownHeaders(headers),

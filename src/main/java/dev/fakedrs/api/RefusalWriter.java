@@ -40,6 +40,7 @@ class RefusalWriter {
         }
         String requestId = exchange == null ? RequestIds.next() : exchange.requestId();
         byte[] body = mapper.writeValueAsBytes(bodyOf(request, refusal, requestId));
+        response.resetBuffer();
         response.setStatus(status);
         response.setHeader(REQUEST_ID, requestId);
         response.setHeader(WHY, refusal.why());

@@ -7,6 +7,8 @@ import dev.fakedrs.scenario.Then.Answer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,7 +44,9 @@ class Refusals {
         if (interruption.part().then().answer() instanceof Answer.Say say) {
             response.setStatus(say.status());
             say.headers().forEach(response::setHeader);
-            response.getOutputStream().write(say.body().getBytes(StandardCharsets.UTF_8));
+            Writer text = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+            text.write(say.body());
+            text.flush();
         }
     }
 

@@ -17,6 +17,13 @@ public enum HttpRule implements Rule {
             ErrorCode.APIGW_0101, OBSERVED, Page.GATEWAY, "The path is one of the API's.", "See /openapi.yaml.")),
     METHOD_NOT_ALLOWED(new Explanation(
             ErrorCode.DRS_M00300, 405, FREE, Page.STATUSES, "The path is called with its own method.", "See Allow.")),
+    MEMORY_FULL(new Explanation(
+            ErrorCode.DRS_M01503,
+            503,
+            FREE,
+            Page.NONE,
+            "What callers send and keep fits into the emulator's memory.",
+            "Forget projects, jobs or scenarios through /__admin, send less at once, or raise Java's -Xmx.")),
     INTERNAL_ERROR(new Explanation(
             ErrorCode.DRS_M00004,
             FREE,

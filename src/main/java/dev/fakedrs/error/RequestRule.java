@@ -1,6 +1,7 @@
 package dev.fakedrs.error;
 
 import static dev.fakedrs.error.Basis.DOCUMENTED;
+import static dev.fakedrs.error.Basis.FREE;
 import static dev.fakedrs.error.Basis.INFERRED;
 
 /** What the headers and the body of a call must be: rows 6 to 9 of the decision table. */
@@ -24,6 +25,13 @@ public enum RequestRule implements Rule {
             Page.SWITCHOVER,
             "X-Language is en-us or zh-cn, in any case.",
             "Send one of them or none, or set fake-drs.contract=lenient.")),
+    CONTENT_ENCODING_UNKNOWN(new Explanation(
+            ErrorCode.DRS_M00300,
+            415,
+            FREE,
+            Page.STATUSES,
+            "A body is sent as it is, or compressed with gzip.",
+            "Send Content-Encoding: gzip or none.")),
     BODY_NOT_JSON(new Explanation(
             ErrorCode.DRS_M00007,
             INFERRED,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -17,7 +19,12 @@ import tools.jackson.databind.type.LogicalType;
 record LoginDocument(@Nullable Auth auth) {
 
     private static final int LONGEST_NAME = 64;
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** A login has some thirty parts. */
+    private static final StreamReadConstraints LIMITS =
+            StreamReadConstraints.builder().maxTokenCount(10_000).build();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(LIMITS).build())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .withCoercionConfig(LogicalType.Textual, texts -> {

@@ -33,6 +33,9 @@ public record Job(
         Passwords passwords,
         List<Comparison> comparisons) {
 
+    /** About what it takes beside its texts. */
+    private static final int SIZE = 1_000;
+
     /** The latest switchover, which the end of the job cuts short; null: none yet. */
     @Override
     public @Nullable Switchover switchover() {
@@ -65,6 +68,23 @@ public record Job(
     /** Whether it was made with an active and a standby subtask in two zones. */
     public boolean crossAz() {
         return family == null && configuration.placement().crossAz();
+    }
+
+    /** About how many bytes it takes. */
+    public long size() {
+        return SIZE + 2L * contentSize() + 2L * (name.length() + description.length());
+    }
+
+    /** By how many bytes, about, this job takes more than an earlier state of it. */
+    public long sizeMoreThan(Job earlier) {
+        boolean same = configuration.equals(earlier.configuration) && comparisons.equals(earlier.comparisons);
+        return same
+                ? 2L * (name.length() + description.length() - earlier.name.length() - earlier.description.length())
+                : size() - earlier.size();
+    }
+
+    private int contentSize() {
+        return configuration.toString().length() + comparisons.toString().length();
     }
 
     public JobStatus statusAt(Instant now) {

@@ -4,8 +4,10 @@ import dev.fakedrs.journal.Places.Kept;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The calls of one project. Safe for use by many threads: the shelf that it stands on is its lock. */
 public final class Journal {
@@ -72,19 +74,26 @@ public final class Journal {
     /** The newest entries that match, up to a limit, and how many match in all. */
     public Found find(Predicate<Entry> filter, int limit) {
         Shelf.Snapshot snapshot = shelf.snapshot(this);
-        List<Entry> found = new ArrayList<>();
+        List<Kept> found = new ArrayList<>();
         int total = 0;
         for (Kept kept : snapshot.newestFirst()) {
-            byte[] packed = shelf.read(kept);
-            Entry entry = packed == null ? null : Packing.unpack(packed);
+            Entry entry = read(kept);
             if (entry != null && filter.test(entry)) {
                 total++;
                 if (found.size() < limit) {
-                    found.add(entry);
+                    found.add(kept);
                 }
             }
         }
-        return new Found(total, snapshot.dropped(), found);
+        return new Found(
+                total,
+                snapshot.dropped(),
+                () -> found.stream().map(this::read).filter(Objects::nonNull).iterator());
+    }
+
+    private @Nullable Entry read(Kept kept) {
+        byte[] packed = shelf.read(kept);
+        return packed == null ? null : Packing.unpack(packed);
     }
 
     public Optional<Entry> find(String requestId) {
@@ -99,10 +108,11 @@ public final class Journal {
     }
 
     /**
-     * What was found.
+     * What was found. An entry is read when it is its turn, as all together may be more than there is memory for; one that had to
+     * go meanwhile is passed over.
      *
      * @param total how many entries match
      * @param dropped how many entries had to go, matching or not
      */
-    public record Found(int total, long dropped, List<Entry> requests) {}
+    public record Found(int total, long dropped, Iterable<Entry> requests) {}
 }

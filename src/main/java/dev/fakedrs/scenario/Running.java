@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** A scenario in use: how often it took part, and how far its random draws have come. */
 public final class Running {
 
+    /** How far apart the states of {@link SplittableRandom} are, so that draws follow each other as those of one generator. */
+    private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
+
     private final Scenario scenario;
-    private final @Nullable SplittableRandom chances;
-    private final SplittableRandom delays;
     private @Nullable Integer left;
     private long met;
     private long used;
@@ -31,16 +32,6 @@ public final class Running {
     public Running(Scenario scenario, @Nullable Integer left, long met, long used) {
         this.scenario = scenario;
         this.left = left;
-        Chance chance = scenario.chance();
-        this.chances = chance == null ? null : new SplittableRandom(chance.seed());
-        Delay delay = scenario.then().delay();
-        this.delays = new SplittableRandom(delay == null ? 0 : delay.seed());
-        for (long i = 0; i < met; i++) {
-            happens();
-        }
-        for (long i = 0; i < used; i++) {
-            draw();
-        }
         this.met = met;
         this.used = used;
     }
@@ -66,25 +57,32 @@ public final class Running {
         if (left != null && left == 0) {
             return Optional.empty();
         }
+        boolean happens = happens();
         met++;
-        if (!happens()) {
+        if (!happens) {
             return Optional.empty();
         }
         if (left != null) {
             left--;
         }
+        Duration delay = draw();
         used++;
-        return Optional.of(new Part(scenario.id(), scenario.then(), draw()));
+        return Optional.of(new Part(scenario.id(), scenario.then(), delay));
     }
 
     private boolean happens() {
         Chance chance = scenario.chance();
-        return chances == null || chance == null || chances.nextDouble() * 100 < chance.percent();
+        return chance == null || random(chance.seed(), met).nextDouble() * 100 < chance.percent();
     }
 
     private Duration draw() {
         Delay delay = scenario.then().delay();
-        return delay == null ? Duration.ZERO : delay.draw(delays);
+        return delay == null ? Duration.ZERO : delay.draw(random(delay.seed(), used));
+    }
+
+    /** The random numbers of one draw; which they are depends on nothing but the seed and the number of draws before. */
+    private static SplittableRandom random(long seed, long draws) {
+        return new SplittableRandom(seed + draws * GOLDEN_GAMMA);
     }
 
     /**

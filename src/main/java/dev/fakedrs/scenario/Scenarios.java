@@ -1,5 +1,6 @@
 package dev.fakedrs.scenario;
 
+import dev.fakedrs.memory.MemoryBudget.Account;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,9 +11,26 @@ public final class Scenarios implements Script {
     /** How many there may be at once. */
     public static final int MOST = 1_000;
 
-    private final List<Running> running = new CopyOnWriteArrayList<>();
+    /** About what one takes beside its texts, in bytes. */
+    private static final int SIZE = 500;
 
-    /** Adds a scenario after those that are there, if it can. */
+    private final List<Running> running = new CopyOnWriteArrayList<>();
+    private final Account account;
+
+    public Scenarios(Account account) {
+        this.account = account;
+    }
+
+    /** Adds those of a template, which all projects share. */
+    public void addShared(List<Running> scenarios) {
+        running.addAll(scenarios);
+    }
+
+    /**
+     * Adds a scenario after those that are there, if it can.
+     *
+     * @throws dev.fakedrs.error.Refusal where there is no room for it
+     */
     public synchronized Adding tryAdd(Running scenario) {
         if (running.size() >= MOST) {
             return Adding.FULL;
@@ -20,6 +38,7 @@ public final class Scenarios implements Script {
         if (running.stream().anyMatch(other -> other.hasIdOf(scenario))) {
             return Adding.ID_TAKEN;
         }
+        account.add(size(scenario));
         running.add(scenario);
         return Adding.ADDED;
     }
@@ -40,12 +59,23 @@ public final class Scenarios implements Script {
      *
      * @return whether there was one of this id
      */
-    public boolean remove(String id) {
-        return running.removeIf(candidate -> candidate.scenario().id().equals(id));
+    public synchronized boolean remove(String id) {
+        Optional<Running> found = find(id);
+        found.ifPresent(this::remove);
+        return found.isPresent();
     }
 
-    public void clear() {
-        running.clear();
+    public synchronized void clear() {
+        running.forEach(this::remove);
+    }
+
+    private void remove(Running scenario) {
+        running.remove(scenario);
+        account.add(-size(scenario));
+    }
+
+    private static long size(Running scenario) {
+        return SIZE + 2L * scenario.scenario().toString().length();
     }
 
     /** The first match with a use left takes part, and is thereby used once. */

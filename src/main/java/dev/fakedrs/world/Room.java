@@ -65,6 +65,17 @@ final class Room {
         return Optional.of(idlest);
     }
 
+    /** Lets go the world that nobody used for longest; empty where all were used lately, or none may go. */
+    Optional<World> evictIdle(Collection<World> worlds) {
+        World idlest = settings.evictProjects() ? idlest(worlds) : null;
+        long since = idlest == null ? Long.MAX_VALUE : idlest.lastUse().at();
+        if (idlest == null || isInUse(since) || !idlest.lastUse().letGo(since)) {
+            return Optional.empty();
+        }
+        evicted.incrementAndGet();
+        return Optional.of(idlest);
+    }
+
     Occupancy occupancy(Collection<World> worlds) {
         boolean free = places.availablePermits() > 0;
         World idlest = free || !settings.evictProjects() ? null : idlest(worlds);

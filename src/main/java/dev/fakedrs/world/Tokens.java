@@ -1,5 +1,6 @@
 package dev.fakedrs.world;
 
+import dev.fakedrs.memory.MemoryBudget.Account;
 import dev.fakedrs.world.Token.Access;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -20,7 +21,15 @@ public final class Tokens {
     private static final int MOST = 10_000;
     private static final Pattern VALUE = Pattern.compile("fake-drs\\.([A-Za-z0-9_-]+)\\.[0-9a-f-]{36}");
 
+    /** About what one takes, in bytes. */
+    private static final int SIZE = 600;
+
     private final Map<String, Token> issued = new LinkedHashMap<>();
+    private final Account account;
+
+    Tokens(Account account) {
+        this.account = account;
+    }
 
     /** The project id in a token's value, where it looks like one of ours. */
     public static Optional<String> projectOf(String value) {
@@ -37,12 +46,14 @@ public final class Tokens {
     }
 
     synchronized Token issue(String projectId, Access access, Instant now, Instant expiresAt, Holder holder) {
-        if (issued.size() >= MOST) {
+        int before = issued.size();
+        if (before >= MOST) {
             issued.values().removeIf(token -> token.expiredAt(now));
         }
         if (issued.size() >= MOST) {
             issued.remove(issued.keySet().iterator().next());
         }
+        account.add((issued.size() + 1L - before) * SIZE);
         String project =
                 Base64.getUrlEncoder().withoutPadding().encodeToString(projectId.getBytes(StandardCharsets.UTF_8));
         Token token = new Token("fake-drs." + project + "." + UUID.randomUUID(), access, now, expiresAt, holder);

@@ -7,6 +7,7 @@ import dev.fakedrs.job.JobEvent;
 import dev.fakedrs.job.JobStore;
 import dev.fakedrs.job.JobStore.Change;
 import dev.fakedrs.journal.Journal;
+import dev.fakedrs.memory.MemoryBudget.Account;
 import dev.fakedrs.operation.Durations;
 import dev.fakedrs.operation.switchover.SwitchoverSettings;
 import dev.fakedrs.scenario.Running;
@@ -25,9 +26,11 @@ public final class World {
 
     private final String projectId;
     private final WorldClock clock;
+    private final JobStore store;
     private final JobStore jobs;
-    private final Scenarios scenarios = new Scenarios();
-    private final Tokens tokens = new Tokens();
+    private final Account account;
+    private final Scenarios scenarios;
+    private final Tokens tokens;
     private final Coverage coverage = new Coverage();
     private final Journal journal;
     private final Operations operations;
@@ -36,13 +39,18 @@ public final class World {
     World(
             String projectId,
             WorldClock clock,
-            JobStore jobs,
+            JobStore store,
+            Account account,
             Journal journal,
             SwitchoverSettings switchover,
             Durations durations) {
         this.projectId = projectId;
         this.clock = clock;
-        this.jobs = jobs;
+        this.store = store;
+        this.account = account;
+        this.jobs = new BudgetedJobStore(store, account);
+        this.scenarios = new Scenarios(account);
+        this.tokens = new Tokens(account);
         this.journal = journal;
         this.operations = Operations.on(jobs, clock, switchover, durations);
     }
@@ -84,9 +92,15 @@ public final class World {
         return lastUse;
     }
 
-    void fill(List<Job> newJobs, List<Running> newScenarios) {
-        newJobs.forEach(job -> jobs.update(job.id(), found -> new Change<>(job, job)));
-        newScenarios.forEach(scenarios::tryAdd);
+    /** Fills it, with what it shares with others or with what is its own. */
+    void fill(List<Job> newJobs, List<Running> newScenarios, boolean shared) {
+        JobStore filled = shared ? store : jobs;
+        newJobs.forEach(job -> filled.update(job.id(), found -> new Change<>(job, job)));
+        if (shared) {
+            scenarios.addShared(newScenarios);
+        } else {
+            newScenarios.forEach(scenarios::tryAdd);
+        }
     }
 
     /**
@@ -135,6 +149,7 @@ public final class World {
     /** Lets go of what is held outside of this world. */
     void close() {
         journal.close();
+        account.close();
     }
 
     /** Issues a token for this project that lasts so long on its clock. */

@@ -1,6 +1,8 @@
 package dev.fakedrs.world;
 
 import dev.fakedrs.error.AccessRule;
+import dev.fakedrs.error.HttpRule;
+import dev.fakedrs.error.Refusal;
 import dev.fakedrs.journal.Strays;
 import dev.fakedrs.world.document.WorldDocument;
 import java.time.InstantSource;
@@ -11,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,7 +50,8 @@ public final class Worlds {
         World world = worlds.get(projectId);
         while (world == null || !world.lastUse().note(time.millis())) {
             drop(world);
-            world = worlds.compute(projectId, (id, present) -> present == null ? make(id, maker.template()) : present);
+            world = withMemory(() ->
+                    worlds.compute(projectId, (id, present) -> present == null ? make(id, maker::make) : present));
             if (world == null) {
                 makeRoom();
             }
@@ -95,14 +100,14 @@ public final class Worlds {
     public World replace(String projectId, WorldDocument document) {
         World world = null;
         while (world == null || !world.lastUse().note(time.millis())) {
-            world = worlds.compute(projectId, (id, present) -> {
+            world = withMemory(() -> worlds.compute(projectId, (id, present) -> {
                 if (present == null) {
-                    return make(id, document);
+                    return make(id, any -> maker.make(any, document));
                 }
                 World made = maker.make(id, document);
                 present.close();
                 return made;
-            });
+            }));
             if (world == null) {
                 // A wrong document costs nobody a world.
                 maker.check(document);
@@ -132,6 +137,22 @@ public final class Worlds {
         world.close();
     }
 
+    /** Lets idle worlds go, one by one, while there is no memory for a step. */
+    private @Nullable World withMemory(Supplier<@Nullable World> step) {
+        while (true) {
+            try {
+                return step.get();
+            } catch (Refusal refusal) {
+                Optional<World> idle =
+                        refusal.rule() == HttpRule.MEMORY_FULL ? room.evictIdle(worlds.values()) : Optional.empty();
+                if (idle.isEmpty()) {
+                    throw refusal;
+                }
+                drop(idle.get());
+            }
+        }
+    }
+
     private void makeRoom() {
         room.evict(worlds.values()).ifPresent(this::drop);
     }
@@ -143,7 +164,7 @@ public final class Worlds {
     }
 
     /** Makes a project's first world; null where there is no room for it. */
-    private @Nullable World make(String projectId, WorldDocument document) {
+    private @Nullable World make(String projectId, Function<String, World> making) {
         if (!isId(projectId)) {
             throw AccessRule.PROJECT_ID_MALFORMED.refuse();
         }
@@ -151,7 +172,7 @@ public final class Worlds {
             return null;
         }
         try {
-            World world = maker.make(projectId, document);
+            World world = making.apply(projectId);
             strays.moveTo(world.journal(), projectId);
             return world;
         } catch (RuntimeException e) {

@@ -47,11 +47,11 @@ class CoverageApiTests extends ApiTests {
 
     @Test
     void countsAnErrorCodeThatOnlyAScenarioAnswers() {
-        project.scenario("{\"then\":{\"answer\":{\"error_code\":\"DRS.M01503\"}}}");
-        assertThat(codes("never")).contains("DRS.M01504").doesNotContain("DRS.M01503");
+        project.scenario("{\"then\":{\"answer\":{\"error_code\":\"DRS.M05006\"}}}");
+        assertThat(codes("never")).contains("DRS.M01504").doesNotContain("DRS.M05006");
         project.switchVip(EXAMPLE).send();
-        assertThat(codes("met")).isEqualTo("{\"DRS.M01503\":1}");
-        assertThat(codes("never")).contains("DRS.M01504").doesNotContain("DRS.M01503");
+        assertThat(codes("met")).isEqualTo("{\"DRS.M05006\":1}");
+        assertThat(codes("never")).contains("DRS.M01504").doesNotContain("DRS.M05006");
     }
 
     @Test

@@ -149,6 +149,11 @@ class DoorApiTests extends ApiTests {
                 "GET /a|b HTTP/1.1\r\nHost: x\r\n\r\n",
                 "GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n",
                 "GET /a%2Fb HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /v3/p/jobs;b=%xy HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /v3/p;c=%/jobs HTTP/1.1\r\nHost: x\r\n\r\n",
+                "POST /v3/p/jobs/j;%e HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /__admin/projects;d=%u0041 HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /v3/auth/tokens;e=%9 HTTP/1.1\r\nHost: x\r\n\r\n",
                 "GET / HTTP/1.1\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: a b\r\n\r\n",
                 "GET / HTTP/9.9\r\nHost: x\r\n\r\n",
@@ -182,6 +187,13 @@ class DoorApiTests extends ApiTests {
                 .header("X-Auth-Token", "M".repeat(20_000))
                 .send();
         assertThat(answer.status()).isEqualTo(202);
+    }
+
+    @Test
+    void answersOptionsOfNoPathAsOfAnUnknownOne() {
+        Answer answer = raw("OPTIONS * HTTP/1.1\r\nHost: x\r\n\r\n");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.text("error_code")).isEqualTo("APIGW.0101");
     }
 
     @Test

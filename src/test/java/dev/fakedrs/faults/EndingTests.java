@@ -2,6 +2,7 @@ package dev.fakedrs.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.Program;
 import dev.fakedrs.testing.Project;
 import dev.fakedrs.testing.RawSocket;
@@ -35,6 +36,37 @@ class EndingTests {
             program.end();
             for (RawSocket client : clients) {
                 assertThat(client.answer().status()).isEqualTo(200);
+                assertThat(client.rest()).isEmpty();
+            }
+            assertThat(program.exitCode()).isEqualTo(128 + 15);
+        }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it knows no SIGTERM")
+    void answersTheCallsThatComeOnKeptConnections() throws IOException {
+        try (Program program = new Program();
+                Clients clients = new Clients()) {
+            int port = program.port();
+            Project project = new Project(new Server(port));
+            project.switchVip(Project.EXAMPLE).send();
+            for (int i = 0; i < CALLS; i++) {
+                assertThat(clients.add(new RawSocket(port))
+                                .say(call(project))
+                                .answer()
+                                .status())
+                        .isEqualTo(200);
+            }
+            program.end();
+            for (RawSocket client : clients) {
+                String connection = null;
+                // The first of them may come before the program has heard that it shall end.
+                while (connection == null) {
+                    Answer answer = client.say(call(project)).answer();
+                    assertThat(answer.status()).isEqualTo(200);
+                    connection = answer.headers().getFirst("Connection");
+                }
+                assertThat(connection).isEqualTo("close");
                 assertThat(client.rest()).isEmpty();
             }
             assertThat(program.exitCode()).isEqualTo(128 + 15);

@@ -1,6 +1,7 @@
 package dev.fakedrs.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.util.Lists.newArrayList;
 
 import dev.fakedrs.testing.Parallel;
 import java.time.Instant;
@@ -70,7 +71,8 @@ class ShelfTests {
             journals.get(one).add(entry);
             added.get(one).add(entry);
             for (int each = 0; each < 3; each++) {
-                List<Entry> kept = journals.get(each).find(any -> true, 100).requests();
+                List<Entry> kept =
+                        newArrayList(journals.get(each).find(any -> true, 100).requests());
                 List<Entry> newest = new ArrayList<>(added.get(each));
                 Collections.reverse(newest);
                 assertThat(kept).hasSizeLessThanOrEqualTo(20).isEqualTo(newest.subList(0, kept.size()));
@@ -118,7 +120,7 @@ class ShelfTests {
             int one = i % 3;
             journals.get(one).add(entry("r" + one, Integer.toString(one).repeat(100 + i % 1_000)));
             List<Entry> entries =
-                    journals.get((i / 3) % 3).find(any -> true, 10).requests();
+                    newArrayList(journals.get((i / 3) % 3).find(any -> true, 10).requests());
             assertThat(entries).allSatisfy(entry -> {
                 String digit = Integer.toString((i / 3) % 3);
                 assertThat(entry.requestId()).isEqualTo("r" + digit);

@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** Tests over real HTTP. Each has a project of its own, so that none sees another's world. */
 @Tag("program")
 @ContextConfiguration(loader = ServerContextLoader.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.shutdown=immediate")
 public abstract class ApiTests {
 
     @LocalServerPort

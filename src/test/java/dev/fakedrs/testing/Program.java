@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,11 +36,21 @@ public final class Program implements AutoCloseable {
 
     /** Starts it on a free port. */
     public Program(String... arguments) throws IOException {
+        this(List.of(arguments), Map.of());
+    }
+
+    /** Starts it on a free port, with as much heap as the image has. */
+    public static Program withHeapOfImage() throws IOException {
+        return new Program(List.of(), Map.of("JDK_JAVA_OPTIONS", "-Xmx320m -XX:+ExitOnOutOfMemoryError"));
+    }
+
+    private Program(List<String> arguments, Map<String, String> environment) throws IOException {
         Files.createDirectories(FOLDER);
         log = Files.createTempFile(FOLDER, "", ".log");
         ProcessBuilder builder = JAR == null ? classes() : AS_IT_IS ? jar(JAR) : image(Path.of(JAR));
         builder.command().add("--server.port=0");
-        builder.command().addAll(List.of(arguments));
+        builder.command().addAll(arguments);
+        environment.forEach(builder.environment()::putIfAbsent);
         process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 

@@ -2,6 +2,7 @@ package dev.fakedrs.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fakedrs.memory.MemoryBudget;
 import dev.fakedrs.world.Token.Access;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ class TokensTests {
     private static final int MOST = 10_000;
     private static final Instant NOW = Instant.parse("2027-01-01T00:00:00Z");
 
-    private final Tokens tokens = new Tokens();
+    private final Tokens tokens = new Tokens(new MemoryBudget().open(0));
 
     @Test
     void forgetsTheOldestWhenThereAreTooMany() {

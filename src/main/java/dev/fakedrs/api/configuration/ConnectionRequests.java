@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,7 +101,12 @@ final class ConnectionRequests {
             @Mandatory @Nullable String jobId,
             @Mandatory @Nullable String property) {
 
-        private static final JsonMapper MAPPER = new JsonMapper();
+        /** Of a cluster with far more shards than there are. */
+        private static final StreamReadConstraints LIMITS =
+                StreamReadConstraints.builder().maxTokenCount(100_000).build();
+
+        private static final JsonMapper MAPPER = new JsonMapper(
+                JsonFactory.builder().streamReadConstraints(LIMITS).build());
         private static final List<String> REQUIRED = List.of(
                 "dbtype", "dbport", "ssllink", "nettype", "endpointtype", "ip", "dbName", "dbuser", "dbpassword");
 

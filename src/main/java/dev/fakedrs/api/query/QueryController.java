@@ -12,6 +12,7 @@ import dev.fakedrs.error.Deviation;
 import dev.fakedrs.error.ErrorTexts;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobStatus;
+import dev.fakedrs.memory.LazyList;
 import dev.fakedrs.operation.query.JobQueries;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
@@ -54,9 +55,7 @@ class QueryController {
         FailedReason reasons = new FailedReason(texts, exchange.language().locale());
         return new JobList(
                 found.total(),
-                found.jobs().stream()
-                        .map(job -> ListedJob.of(job, queries.subtasks(job), now, reasons))
-                        .toList());
+                new LazyList<>(found.jobs(), job -> ListedJob.of(job, queries.subtasks(job), now, reasons)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.fakedrs.api.wire;
 
+import dev.fakedrs.error.HttpRule;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +9,12 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 
 /** Reads a JSON array as a batch; an empty one counts as missing. */
 final class BatchDeserializer extends ValueDeserializer<Batch<?>> {
+
+    private static final int MAX_ITEMS = 10_000;
 
     private final @Nullable JavaType itemType;
 
@@ -38,8 +40,11 @@ final class BatchDeserializer extends ValueDeserializer<Batch<?>> {
             return (Batch<?>) context.handleUnexpectedToken(context.constructType(Batch.class), parser);
         }
         List<Batch.Item<Object>> items = new ArrayList<>();
-        for (JsonNode item : context.readTree(parser)) {
-            items.add(reader.read(item, itemType));
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (items.size() == MAX_ITEMS) {
+                throw HttpRule.BODY_TOO_LARGE.refuse().with("items", "more-than-" + MAX_ITEMS);
+            }
+            items.add(reader.read(context.readTree(parser), itemType));
         }
         return items.isEmpty() ? null : new Batch<>(List.copyOf(items));
     }

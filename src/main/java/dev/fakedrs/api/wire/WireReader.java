@@ -1,5 +1,6 @@
 package dev.fakedrs.api.wire;
 
+import dev.fakedrs.error.HttpRule;
 import dev.fakedrs.error.Refusal;
 import dev.fakedrs.error.RequestRule;
 import jakarta.validation.ConstraintViolation;
@@ -13,55 +14,81 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.ContextAttributes;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads what clients send: rows 7 to 9 of the decision table. */
 @Component
 public class WireReader {
 
+    /** So many parts has a body that creates thousands of jobs; with many more, it could fill the memory. */
+    private static final int MAX_TOKENS = 1_000_000;
+
+    private static final int MANY_TOKENS = 50_000;
+
     private static final JsonMapper MAPPER = WireMapper.create();
 
     /** Made ready while the rest of the start goes on. */
-    private final CompletableFuture<Validator> validator = CompletableFuture.supplyAsync(WireReader::newValidator);
+    private final CompletableFuture<Validators> validators = CompletableFuture.supplyAsync(Validators::create);
 
-    /** Its messages are not shown, so it need not know the language of expressions. */
-    private static Validator newValidator() {
-        return Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .ignoreXmlConfiguration()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()
-                .getValidator();
-    }
-
-    /** A body as JSON: nothing at all and null count as {@code {}}. */
-    public static ObjectNode parse(byte[] body) {
-        JsonNode node;
+    /**
+     * Reads a body to its end, and sees that it is one JSON object; nothing at all and null count as {@code {}}. Nothing is
+     * built of it, so what it costs does not depend on what it holds.
+     *
+     * @throws Refusal where it is no such object, or has more parts than any call needs
+     */
+    public static JsonText parse(byte[] body) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString();
-            node = MAPPER.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException | JacksonException e) {
             throw RequestRule.BODY_NOT_JSON.refuse();
         }
-        if (node.isNull() || node.isMissingNode()) {
-            return MAPPER.createObjectNode();
+    }
+
+    private static JsonText parse(String text) {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            JsonToken first = parser.nextToken();
+            if (first == null || (first == JsonToken.VALUE_NULL && parser.nextToken() == null)) {
+                return new JsonText("{}", null, false);
+            }
+            if (first != JsonToken.START_OBJECT) {
+                throw RequestRule.BODY_NOT_JSON.refuse();
+            }
+            String mode = null;
+            int depth = 1;
+            int tokens = 1;
+            for (; depth > 0; tokens++) {
+                JsonToken token = parser.nextToken();
+                if (token == null || tokens > MAX_TOKENS) {
+                    throw (token == null ? RequestRule.BODY_NOT_JSON : HttpRule.BODY_TOO_LARGE).refuse();
+                }
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                if (depth == 1 && token == JsonToken.VALUE_STRING && "mode".equals(parser.currentName())) {
+                    mode = parser.getString();
+                }
+            }
+            if (parser.nextToken() != null) {
+                throw RequestRule.BODY_NOT_JSON.refuse();
+            }
+            return new JsonText(text, mode, tokens > MANY_TOKENS);
         }
-        if (node instanceof ObjectNode object) {
-            return object;
-        }
-        throw RequestRule.BODY_NOT_JSON.refuse();
     }
 
     /**
@@ -70,31 +97,42 @@ public class WireReader {
      * @param unread is told of each field that nobody reads
      * @throws Refusal where a parameter is missing or wrong
      */
-    public Object bind(JsonNode json, Class<?> type, Consumer<String> unread) {
-        return bind(json, MAPPER.constructType(type), unread);
+    public Object bind(JsonText json, Class<?> type, Consumer<String> unread) {
+        JavaType javaType = MAPPER.constructType(type);
+        return bind(reader -> reader.readValue(json.text()), javaType, json.large(), unread);
     }
 
-    Object bind(JsonNode json, JavaType type, Consumer<String> unread) {
+    /**
+     * A body that is one JSON object.
+     *
+     * @param mode its field of that name, where that is text
+     * @param large whether it has so many parts that only the first wrong one is looked for
+     */
+    public record JsonText(String text, @Nullable String mode, boolean large) {}
+
+    private Object bind(Function<ObjectReader, Object> source, JavaType type, boolean large, Consumer<String> unread) {
         Object bound;
         try {
-            bound = MAPPER.readerFor(type)
+            bound = source.apply(MAPPER.readerFor(type)
                     .with(ContextAttributes.getEmpty()
                             .withSharedAttributes(Map.of(
                                     WireMapper.UNREAD, (WireMapper.Unread) unread::accept,
                                     WireMapper.ITEMS,
-                                            (WireMapper.Items) (item, itemType) -> item(item, itemType, unread))))
-                    .readValue(json);
+                                            (WireMapper.Items)
+                                                    (item, itemType) -> item(item, itemType, large, unread)))));
         } catch (JacksonException e) {
-            throw RequestRule.PARAMETER_INVALID.refuse(nameOf(e.getPath()));
+            throw e.getCause() instanceof Refusal refusal
+                    ? refusal
+                    : RequestRule.PARAMETER_INVALID.refuse(nameOf(e.getPath()));
         }
-        validator.join().validate(bound).stream().min(ORDER).ifPresent(violation -> {
+        validators.join().of(large).validate(bound).stream().min(ORDER).ifPresent(violation -> {
             throw refusalOf(violation);
         });
         return bound;
     }
 
     /** One item of a batch, on its own: what is wrong with it is kept with it. */
-    private Batch.Item<Object> item(JsonNode json, JavaType type, Consumer<String> unread) {
+    private Batch.Item<Object> item(JsonNode json, JavaType type, boolean large, Consumer<String> unread) {
         try {
             if (json.isNull() || (json.isString() && json.asString().isBlank())) {
                 throw RequestRule.PARAMETER_EMPTY.refuse("jobs");
@@ -103,7 +141,7 @@ public class WireReader {
             if (!fits) {
                 throw RequestRule.PARAMETER_INVALID.refuse("jobs");
             }
-            return new Batch.Item<>(json, bind(json, type, unread), null);
+            return new Batch.Item<>(json, bind(reader -> reader.readValue(json), type, large, unread), null);
         } catch (Refusal refusal) {
             return new Batch.Item<>(json, null, refusal);
         }
@@ -136,5 +174,26 @@ public class WireReader {
                 .filter(name -> name != null)
                 .reduce((outer, inner) -> outer + "." + inner)
                 .orElse("body");
+    }
+
+    /** What validates. Its messages are not shown, so it need not know the language of expressions. */
+    private record Validators(Validator all, Validator first) {
+
+        static Validators create() {
+            HibernateValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                    .configure()
+                    .ignoreXmlConfiguration()
+                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .buildValidatorFactory()
+                    .unwrap(HibernateValidatorFactory.class);
+            return new Validators(
+                    factory.getValidator(),
+                    factory.usingContext().failFast(true).getValidator());
+        }
+
+        /** The one that finds all that is wrong, or of very many parts the first. */
+        Validator of(boolean large) {
+            return large ? first : all;
+        }
     }
 }

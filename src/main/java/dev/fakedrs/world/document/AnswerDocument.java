@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.StringNode;
+import tools.jackson.databind.util.RawValue;
 
 /**
  * What is answered: a documented code, whose status may be another; or status, headers and body word for word.
@@ -88,7 +89,7 @@ public record AnswerDocument(
 
     private static @Nullable JsonNode bodyOf(Answer.Say say) {
         if (say.json()) {
-            return JsonMapper.shared().readTree(say.body());
+            return JsonNodeFactory.instance.rawValueNode(new RawValue(say.body()));
         }
         return say.body().isEmpty() ? null : StringNode.valueOf(say.body());
     }

@@ -3,7 +3,9 @@ package dev.fakedrs.world.document;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
@@ -20,9 +22,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Reads documents strictly: an unknown field, a duplicate one, a wrong type or value is an error that says where. */
 public final class DocumentReader {
 
-    private static final ObjectMapper JSON = strict(JsonMapper.builder());
-    private static final ObjectMapper YAML =
-            strict(YAMLMapper.builder(YAMLFactory.builder().build()));
+    /** So many parts has a world of 20,000 jobs; with many more, it could fill the memory. */
+    private static final StreamReadConstraints LIMITS =
+            StreamReadConstraints.builder().maxTokenCount(1_500_000).build();
+
+    private static final ObjectMapper JSON = strict(JsonMapper.builder(
+            JsonFactory.builder().streamReadConstraints(LIMITS).build()));
+    private static final ObjectMapper YAML = strict(YAMLMapper.builder(
+            YAMLFactory.builder().streamReadConstraints(LIMITS).build()));
 
     private final ObjectMapper mapper;
 

@@ -2,6 +2,7 @@ package dev.fakedrs.world.document;
 
 import dev.fakedrs.clock.WorldClock;
 import dev.fakedrs.job.Job;
+import dev.fakedrs.memory.LazyList;
 import dev.fakedrs.scenario.Running;
 import dev.fakedrs.scenario.Scenarios;
 import java.time.Duration;
@@ -26,6 +27,8 @@ public record WorldDocument(
 
     public static final int VERSION = 1;
 
+    private static final int MAX_JOBS = 20_000;
+
     /**
      * A document of this version.
      *
@@ -44,10 +47,8 @@ public record WorldDocument(
         return new WorldDocument(
                 VERSION,
                 now,
-                jobs.stream()
-                        .map(job -> JobDocument.of(job, Objects.requireNonNull(now.now())))
-                        .toList(),
-                scenarios.stream().map(ScenarioDocument::of).toList());
+                new LazyList<>(jobs, job -> JobDocument.of(job, Objects.requireNonNull(now.now()))),
+                new LazyList<>(scenarios, ScenarioDocument::of));
     }
 
     /**
@@ -60,6 +61,9 @@ public record WorldDocument(
     public List<Job> toJobs(Instant now, Duration lasts) {
         Map<String, Job> byId = new LinkedHashMap<>();
         List<@Nullable JobDocument> documents = jobs == null ? List.of() : jobs;
+        if (documents.size() > MAX_JOBS) {
+            throw new InvalidDocument("jobs", "are more than " + MAX_JOBS);
+        }
         for (JobDocument document : documents) {
             String at = "jobs[" + byId.size() + "].";
             if (document == null || document.id() == null) {

@@ -1,4 +1,4 @@
-package dev.fakedrs.api;
+package dev.fakedrs.http;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -9,19 +9,19 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A call whose body was read, and can be read again. */
-class ReadRequest extends HttpServletRequestWrapper {
+/** A call whose body can be read as often as need be. */
+public final class ReadRequest extends HttpServletRequestWrapper {
 
-    private final byte[] body;
+    private final IncomingBody body;
 
-    ReadRequest(HttpServletRequest request, byte[] body) {
+    public ReadRequest(HttpServletRequest request, IncomingBody body) {
         super(request);
         this.body = body;
     }
 
     @Override
     public ServletInputStream getInputStream() {
-        return new Bytes(body);
+        return new Bytes(body.decoded());
     }
 
     @Override

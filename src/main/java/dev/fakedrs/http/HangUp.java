@@ -1,4 +1,4 @@
-package dev.fakedrs.api;
+package dev.fakedrs.http;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,15 +10,15 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
 /** Gives each request a way to close its connection at once, without an answer: only the container can do that. */
-final class HangUp extends ValveBase {
+public final class HangUp extends ValveBase {
 
     private static final String ATTRIBUTE = HangUp.class.getName();
 
-    HangUp() {
+    public HangUp() {
         super(true);
     }
 
-    static Runnable of(HttpServletRequest request) {
+    public static Runnable of(HttpServletRequest request) {
         return (Runnable) Objects.requireNonNull(request.getAttribute(ATTRIBUTE));
     }
 

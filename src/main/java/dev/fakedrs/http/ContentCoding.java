@@ -1,0 +1,46 @@
+package dev.fakedrs.http;
+
+import dev.fakedrs.error.HttpRule;
+import dev.fakedrs.error.RequestRule;
+import dev.fakedrs.memory.MemoryBudget.Lease;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Undoes what the header Content-Encoding says was done to a body. */
+final class ContentCoding {
+
+    private static final int PART = 4 * 1024;
+
+    private ContentCoding() {}
+
+    /**
+     * A body as it was before.
+     *
+     * @param coding the header's value; null: nothing was done
+     * @throws dev.fakedrs.error.Refusal where it is not gzip, is broken, or has too many bytes
+     */
+    static byte[] decode(@Nullable String coding, byte[] body, int maxBytes, Lease room) {
+        String name = coding == null ? "" : coding.strip();
+        if (name.isEmpty() || name.equalsIgnoreCase("identity") || body.length == 0) {
+            return body;
+        }
+        if (!name.equalsIgnoreCase("gzip") && !name.equalsIgnoreCase("x-gzip")) {
+            throw RequestRule.CONTENT_ENCODING_UNKNOWN.refuse().with("value", name);
+        }
+        GrowingBytes decoded = new GrowingBytes(maxBytes, room);
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            byte[] part = new byte[PART];
+            for (int length = in.read(part); length >= 0; length = in.read(part)) {
+                if (decoded.size() + length > maxBytes) {
+                    throw HttpRule.BODY_TOO_LARGE.refuse();
+                }
+                decoded.append(part, length);
+            }
+        } catch (IOException e) {
+            throw RequestRule.BODY_NOT_JSON.refuse().with("content_encoding", "broken_gzip");
+        }
+        return decoded.toArray();
+    }
+}

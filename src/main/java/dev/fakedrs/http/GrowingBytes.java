@@ -1,0 +1,41 @@
+package dev.fakedrs.http;
+
+import dev.fakedrs.error.HttpRule;
+import dev.fakedrs.memory.MemoryBudget.Lease;
+import java.util.Arrays;
+
+/** Bytes that are read part by part, within a limit and a lease. */
+final class GrowingBytes {
+
+    private final int maxBytes;
+    private final Lease room;
+    private byte[] bytes = {};
+    private int size;
+
+    GrowingBytes(int maxBytes, Lease room) {
+        this.maxBytes = maxBytes;
+        this.room = room;
+    }
+
+    /** @throws dev.fakedrs.error.Refusal where there is no room for them */
+    void append(byte[] part, int length) {
+        if (size + length > bytes.length) {
+            int larger = Math.max(size + length, Math.min(2 * bytes.length, maxBytes));
+            // While they are copied, both are there.
+            if (!room.tryCover((long) bytes.length + larger)) {
+                throw HttpRule.MEMORY_FULL.refuse();
+            }
+            bytes = Arrays.copyOf(bytes, larger);
+        }
+        System.arraycopy(part, 0, bytes, size, length);
+        size += length;
+    }
+
+    int size() {
+        return size;
+    }
+
+    byte[] toArray() {
+        return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.fakedrs.memory;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.function.Function;
+
+/** A view of a list whose elements are made when they are read: of a long answer, one element at a time is in memory. */
+public final class LazyList<S, T> extends AbstractList<T> {
+
+    private final List<S> source;
+    private final Function<S, T> element;
+
+    public LazyList(List<S> source, Function<S, T> element) {
+        this.source = source;
+        this.element = element;
+    }
+
+    @Override
+    public T get(int index) {
+        return element.apply(source.get(index));
+    }
+
+    @Override
+    public int size() {
+        return source.size();
+    }
+}

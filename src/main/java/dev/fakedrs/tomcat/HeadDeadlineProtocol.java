@@ -1,0 +1,54 @@
+package dev.fakedrs.tomcat;
+
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.apache.coyote.Adapter;
+import org.apache.coyote.Constants;
+import org.apache.coyote.Processor;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.tomcat.util.net.SocketEvent;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+
+/**
+ * HTTP/1.1 as Tomcat speaks it, with a deadline for the head of a request. Tomcat itself only limits how long a sender may
+ * pause, so one that sends a byte now and then would hold a connection, and memory for a whole head, for hours.
+ */
+public final class HeadDeadlineProtocol extends Http11NioProtocol {
+
+    private static final Duration MAX_TIME = Duration.ofSeconds(20);
+
+    /** The deadline while more than half of all connections are taken. */
+    private static final Duration MAX_TIME_WHEN_BUSY = Duration.ofSeconds(3);
+
+    @Override
+    public void setAdapter(Adapter adapter) {
+        super.setAdapter(new StarAdapter(adapter));
+    }
+
+    /** Ends the connections whose request has begun too long ago, and whose head is still not complete. */
+    void endLateHeads(InstantSource time) {
+        boolean busy = connectionCount() > getMaxConnections() / 2;
+        long latest = time.millis() - (busy ? MAX_TIME_WHEN_BUSY : MAX_TIME).toMillis();
+        for (SocketWrapperBase<?> connection : getEndpoint().getConnections()) {
+            if (connection.getCurrentProcessor() instanceof Processor processor) {
+                long began = processor.getRequest().getStartTime();
+                if (isReadingHead(processor) && began > 0 && began < latest) {
+                    connection.setError(new SocketTimeoutException());
+                    connection.processSocket(SocketEvent.ERROR, true);
+                }
+            }
+        }
+    }
+
+    /** Whether the head of a request has begun, and is waited for: nobody works on it, and no answer is due. */
+    private static boolean isReadingHead(Processor processor) {
+        int stage = processor.getRequest().getRequestProcessor().getStage();
+        return (stage == Constants.STAGE_PARSE || stage == Constants.STAGE_ENDED) && !processor.isAsync();
+    }
+
+    /** How many connections there are. */
+    int connectionCount() {
+        return getEndpoint().getConnections().size();
+    }
+}
