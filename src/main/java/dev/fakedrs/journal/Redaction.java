@@ -21,7 +21,11 @@ public final class Redaction {
     public static final String BLOT = "[redacted]";
 
     private static final int LONGEST_BODY = 64 * 1024;
-    private static final int SHORTEST_SECRET = 8;
+    private static final int SHORTEST_SECRET = 6;
+
+    /** Shorter parts of one may be words of its form. */
+    private static final int SHORTEST_PART = 8;
+
     private static final int MOST_SECRETS = 32;
     private static final String SEPARATORS = " \t\n\u000B\f\r,;=";
     private static final String HOLE = "\uE000";
@@ -38,9 +42,9 @@ public final class Redaction {
     public Redaction(Map<String, String> headers) {
         headers.forEach((name, value) -> {
             if (!ContractNames.isHeader(name) && SecretNames.isOne(name)) {
-                remember(value.strip());
+                remember(value.strip(), SHORTEST_SECRET);
                 for (StringTokenizer parts = new StringTokenizer(value, SEPARATORS); parts.hasMoreTokens(); ) {
-                    remember(parts.nextToken());
+                    remember(parts.nextToken(), SHORTEST_PART);
                 }
             }
         });
@@ -57,8 +61,8 @@ public final class Redaction {
     }
 
     /** More than so many are not looked for: then nothing is kept but what looks harmless. */
-    private void remember(String secret) {
-        if (secret.length() >= SHORTEST_SECRET && secrets.size() <= MOST_SECRETS) {
+    private void remember(String secret, int shortest) {
+        if (secret.length() >= shortest && secrets.size() <= MOST_SECRETS) {
             secrets.add(secret);
         }
     }

@@ -11,7 +11,7 @@ final class SecretForms {
 
     /** Tokens, of this emulator and in general; credentials of URLs and accounts; PEM; words as nobody makes them up. */
     private static final Pattern SECRET = Pattern.compile("fake-drs(?:-domain)?\\.[\\w.-]+|eyJ[\\w-]{6,}[\\w.-]*"
-            + "|(?i:bearer|basic)\\s+[^\\s,;\"]+|(?<=://)[^\\s/@\"]*+@|(?<![\\w.:-])[\\w.-]*+:++[^\\s/@:\"]++@"
+            + "|(?i:bearer|basic|digest|negotiate|ntlm)\\s+[^\\s,;\"]+|(?<=://)[^\\s/@\"]*+@|(?<![\\w.:-])[\\w.-]*+:++[^\\s/@:\"]++@"
             + "|(?s:-----BEGIN.*?(?:-----END[^-]*-----|\\z))"
             + "|(?<![A-Za-z0-9])(?=[a-z0-9]*+[A-Z])(?=[A-Za-z]*+[0-9])[A-Za-z0-9+/_]{20,}+=*+");
 

@@ -13,20 +13,20 @@ final class SecretNames {
 
     /** Part of a secret's name and of no other. */
     private static final Pattern CERTAIN = Pattern.compile(
-            "pass[_-]?(?:word|wd|phrase|code)|(?<![a-z])pass(?![a-z])|pwd|secret|token|signature|authorization"
+            "pass[_-]?(?:wor[dt]|wd|phrase|code)|kennwort|(?<![a-z])pass(?![a-z])|pwd|secret|token|signature|authorization"
                     + "|credential|cookie|(?<=(?:private|api|access|cert)[_-]{0,1})key|key[_-]?tab"
                     + "|conn(?:ection)?[_-]?(?:str|ur[il])",
             Pattern.CASE_INSENSITIVE);
 
     /** What all in CERTAIN and the forms of {@link SecretForms} begin with or hold, by its first character. */
-    private static final String[][] HINTS = byFirst(
-            words(
-                    "pass pwd key secret signature token authorization credential conn cookie bearer basic eyj fake-drs -----"));
+    private static final String[][] HINTS =
+            byFirst(words("pass pwd key secret signature token authorization credential conn cookie bearer basic digest"
+                    + " negotiate ntlm kennwort eyj fake-drs -----"));
 
     /** Each is a secret's name, or makes one of a longer name, where it is a word of its own. */
     private static final Set<String> WORDS = words(
-            "ak assertion auth bearer cred creds csrf cvv dsn hmac jwt kek mfa"
-                    + " nonce otp pass pem pfx pin psk puk pw sas seed session sid sig sign signing sk ssh saml totp vault xsrf");
+            "ak assertion auth bearer captcha cred creds csrf cvc cvv dsn hmac jwt kek mfa"
+                    + " nonce otp pass pem pfx pin psk puk pw sas seed session sid sig sign signing sk ssh sso saml tan ticket totp vault xsrf");
 
     /** These end like a secret's name. */
     private static final Set<String> INNOCENT = words("bypass compass donkey hockey monkey overpass turkey whiskey");

@@ -35,7 +35,7 @@ final class UrlCopy {
         boolean readable = redaction.isReadable(name);
         if (readable
                 && !SecretNames.isOne(name)
-                && redaction.shown(value, ContractNames.shows(name, false)).equals(value)) {
+                && redaction.shown(value, name.equals("name")).equals(value)) {
             return part;
         }
         return equals < 0 ? Redaction.BLOT : (readable ? name : Redaction.BLOT) + "=" + Redaction.BLOT;

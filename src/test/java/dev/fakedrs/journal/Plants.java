@@ -16,7 +16,7 @@ final class Plants {
                             + " mfa_code sk SK secret_key secretKey access_key ak api_key apikey ssh_key sshKey signing_key private_key"
                             + " encryption-key jwt JWT id_token accessToken csrf session session_id sid sig signature auth authorization"
                             + " bearer credential credentials creds cookie sas sas_token dsn connection_string connectionString nonce"
-                            + " vault_key keytab client_secret hmac seed saml.assertion")
+                            + " vault_key keytab client_secret hmac seed saml.assertion passwort kennwort mfa-captcha ticket cvc")
                     .split(" "));
 
     /** Where a name gives its value away: {0} is the name, {1} the secret. */
@@ -42,6 +42,7 @@ final class Plants {
     /** Secrets by their form, each with the RANDOM part that must not be seen. */
     static final List<String> FORMS = List.of(
             "Bearer " + RANDOM,
+            "Negotiate " + RANDOM,
             "basic " + RANDOM + "==",
             "mysql://root:" + RANDOM + "@10.0.0.1:3306/orders",
             "jdbc:postgresql://h/d?user=u&password=" + RANDOM,

@@ -53,6 +53,9 @@ class RedactionTests {
                 "{\"name\":\"pin\",\"value\":{\"id\":\"fig|{\"name\":\"pin\",\"value\":\"[redacted]\"[not JSON from character 23 on]",
                 "<pin>fig</pin>|[14 bytes that are not JSON]",
                 "pin=fig&%zz=1&x=1|pin=[redacted]&[redacted]=[redacted]&x=1",
+                "name=f1g&key=f1g|name=f1g&key=[redacted]",
+                "{\"cmd\":[\"--password\",\"fig\"],\"v\":\"NTLM fig\"}|{\"cmd\":\"[redacted]\",\"v\":\"[redacted]\"}",
+                "{\"key\":\"otp\",\"v\":1234}|{\"key\":\"otp\",\"v\":\"[redacted]\"}",
             })
     void keepsTheRest(String body, String kept) {
         assertThat(redaction.body(body.getBytes(UTF_8))).isEqualTo(kept);
