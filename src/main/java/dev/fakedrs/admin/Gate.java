@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Who comes in at the tests' door: no page of another site, and where a token is set, nobody without it. */
+/** Who comes in at the tests' door: no page of another site, nobody under a name that is
+ * not this server's, and where a token is set, nobody without it. */
 @Component
 final class Gate extends OncePerRequestFilter {
 
@@ -32,12 +33,15 @@ final class Gate extends OncePerRequestFilter {
 
     private static final Set<String> NOT_SERVED = Set.of("TRACE", "OPTIONS");
 
+    private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
+
     /** The calls that take a query. */
     private static final Pattern LISTS = Pattern.compile("/__admin/projects(/[^/]+/(jobs|requests))?");
 
     private static final int MAX_BODY_BYTES = 16 * 1024 * 1024;
 
     private final AdminSettings settings;
+    private final Hosts hosts;
     private final JsonMapper mapper;
     private final MemoryBudget budget;
     private final InstantSource time;
@@ -46,6 +50,7 @@ final class Gate extends OncePerRequestFilter {
         this.settings = settings;
         this.budget = budget;
         this.time = time;
+        this.hosts = new Hosts(settings.hosts());
         this.mapper = mapper;
     }
 
@@ -60,12 +65,16 @@ final class Gate extends OncePerRequestFilter {
         if (!settings.enabled()) {
             throw HttpRule.PATH_UNKNOWN.refuse();
         }
-        if (isForeign(request.getHeader(HttpHeaders.ORIGIN), request.getServerName(), request.getServerPort())) {
+        String host = request.getHeader(HttpHeaders.HOST);
+        if (!hosts.know(host) || !hosts.know(request.getServerName())) {
+            refuse(request, response, HttpStatus.FORBIDDEN, Hosts.refusal(host));
+        } else if (!isOwn(request.getHeader("Sec-Fetch-Site"))
+                || isForeign(request.getHeader(HttpHeaders.ORIGIN), request.getServerName(), request.getServerPort())) {
             refuse(
                     request,
                     response,
                     HttpStatus.FORBIDDEN,
-                    "Origin is another host's: pages of other sites may not call this");
+                    "Origin or Sec-Fetch-Site is another site's: pages of other sites may not call this, and no setting lets them in");
         } else if (!isKnown(request.getHeader(TOKEN))) {
             refuse(
                     request,
@@ -84,6 +93,11 @@ final class Gate extends OncePerRequestFilter {
                 body.cutOff();
             }
         }
+    }
+
+    /** Whether it is no browser that calls, or its user, or a page of this very origin: another port is another's. */
+    private static boolean isOwn(@Nullable String site) {
+        return site == null || OWN_SITES.contains(site);
     }
 
     private static boolean isForeign(@Nullable String origin, String host, int port) {
