@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Where a call comes in and its answer goes out: it gets its request id, and its body is read, whatever will become of it. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class DoorFilter extends OncePerRequestFilter {
 
     private static final int MAX_BODY_BYTES = 12 * 1024 * 1024;
