@@ -29,6 +29,8 @@ RUN java -XX:AOTCacheOutput=fake-drs.aot -XX:+UseParallelGC -XX:-UsePerfData -XX
 # server is to run for long under load, leave it out (docker run -e JDK_JAVA_OPTIONS=-Xmx320m): then Java compiles the busiest parts again, better.
 # Xmx: without it, garbage could fill most of the machine's memory before it is collected. It is enough for 10,000 projects.
 ENV JDK_JAVA_OPTIONS="-Xmx320m -XX:TieredStopAtLevel=1"
+# A container's own network decides who can reach it: here it listens on all addresses, as it could not be reached otherwise.
+ENV SERVER_ADDRESS=0.0.0.0
 USER 10001:10001
 EXPOSE 8147
 # The check takes none of the server's options for Java: with a debugger's port, or another collector, it could not start.

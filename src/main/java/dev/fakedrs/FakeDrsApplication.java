@@ -45,7 +45,9 @@ public class FakeDrsApplication {
             new LoggingApplicationListener());
 
     public static void main(String[] args) {
-        start(args);
+        if (!Help.answers(args)) {
+            start(args);
+        }
     }
 
     static ConfigurableApplicationContext start(String... args) {

@@ -4,23 +4,37 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URI;
+import java.util.Map;
+import java.util.Set;
 
 /** The container's health check: a program of its own that succeeds where the emulator on this machine is ready. */
 final class HealthCheck {
 
     private static final int TIMEOUT_MILLIS = 2000;
 
+    /** Which addresses stand for all of a machine's. */
+    private static final Set<String> ALL = Set.of("0.0.0.0", "::", "[::]");
+
     private HealthCheck() {}
 
     public static void main(String[] args) {
-        String port = System.getenv().getOrDefault("SERVER_PORT", "8147");
-        System.exit(isReady(port) ? 0 : 1);
+        Map<String, String> variables = System.getenv();
+        String host = hostOf(variables.getOrDefault("SERVER_ADDRESS", ""));
+        System.exit(isReady(host, variables.getOrDefault("SERVER_PORT", "8147")) ? 0 : 1);
+    }
+
+    /** Where to ask a server that listens on this address. */
+    static String hostOf(String address) {
+        if (address.isBlank() || ALL.contains(address)) {
+            return "127.0.0.1";
+        }
+        return address.indexOf(':') >= 0 && !address.startsWith("[") ? "[" + address + "]" : address;
     }
 
     /** Says on standard output what it found, for the engine's health log. */
-    static boolean isReady(String port) {
+    static boolean isReady(String host, String port) {
         try {
-            URI readiness = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
+            URI readiness = URI.create("http://" + host + ":" + port + "/actuator/health/readiness");
             HttpURLConnection connection = (HttpURLConnection) readiness.toURL().openConnection(Proxy.NO_PROXY);
             connection.setConnectTimeout(TIMEOUT_MILLIS);
             connection.setReadTimeout(TIMEOUT_MILLIS);

@@ -1,5 +1,6 @@
 package dev.fakedrs;
 
+import dev.fakedrs.setting.SettingRules;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.autoconfigure.web.WebProperties;
@@ -23,12 +24,20 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
 
+    private static final int HIGHEST_PORT = 65_535;
+
     @Bean
     TomcatServletWebServerFactory tomcatServletWebServerFactory(
             Environment settings, List<WebServerFactoryCustomizer<TomcatServletWebServerFactory>> own) {
         Binder binder = Binder.get(settings);
         ServerProperties server = binder.bindOrCreate("server", ServerProperties.class);
         TomcatServerProperties tomcat = binder.bindOrCreate("server.tomcat", TomcatServerProperties.class);
+        Integer port = server.getPort();
+        SettingRules.check(
+                port == null || (port >= 0 && port <= HIGHEST_PORT),
+                "server.port",
+                port,
+                "It must be from 1 to " + HIGHEST_PORT + ", or 0 for one that is free.");
         TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory();
         new ServletWebServerFactoryCustomizer(server).customize(factory);
         new TomcatWebServerFactoryCustomizer(settings, server, tomcat, new WebProperties()).customize(factory);

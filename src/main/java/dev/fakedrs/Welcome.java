@@ -1,8 +1,12 @@
 package dev.fakedrs;
 
 import dev.fakedrs.world.WorldSettings;
+import java.net.InetAddress;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
@@ -29,12 +33,34 @@ class Welcome implements ApplicationListener<WebServerInitializedEvent> {
     @Override
     public void onApplicationEvent(WebServerInitializedEvent event) {
         if (event.getApplicationContext().getServerNamespace() == null) {
-            int port = event.getWebServer().getPort();
-            LOG.info("fake-drs listens on http://localhost:{}; new worlds are filled from {}", port, settings.world());
+            WebServer server = event.getWebServer();
+            int port = server.getPort();
+            LOG.info(
+                    "fake-drs listens on http://{}; new worlds are filled from {}",
+                    place(addressOf(server), port),
+                    settings.world());
             // The job of the example is in the default world only.
             if (settings.world().equals(WorldSettings.DEFAULT_WORLD)) {
                 LOG.info(TRY_IT, port);
             }
         }
+    }
+
+    private static String place(@Nullable InetAddress address, int port) {
+        if (address == null || address.isAnyLocalAddress()) {
+            return "localhost:" + port + "; on all addresses of this machine, unless SERVER_ADDRESS is one of them";
+        }
+        if (address.isLoopbackAddress()) {
+            return "localhost:" + port + "; for this machine only, unless SERVER_ADDRESS says more (0.0.0.0: for all)";
+        }
+        return HealthCheck.hostOf(address.getHostAddress()) + ":" + port
+                + "; on this address only, as server.address says";
+    }
+
+    private static @Nullable InetAddress addressOf(WebServer server) {
+        return server instanceof TomcatWebServer tomcat
+                        && tomcat.getTomcat().getConnector().getProperty("address") instanceof InetAddress address
+                ? address
+                : null;
     }
 }

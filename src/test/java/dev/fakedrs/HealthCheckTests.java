@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the container's health check makes of a server's answers, and of none. */
@@ -32,7 +33,7 @@ class HealthCheckTests {
     void succeedsWhereTheServerIsReady() {
         answer(200);
 
-        assertThat(HealthCheck.isReady(port())).isTrue();
+        assertThat(HealthCheck.isReady("127.0.0.1", port())).isTrue();
     }
 
     @ParameterizedTest
@@ -40,7 +41,7 @@ class HealthCheckTests {
     void failsWhereTheServerAnswersAnythingElse(int status) {
         answer(status);
 
-        assertThat(HealthCheck.isReady(port())).isFalse();
+        assertThat(HealthCheck.isReady("127.0.0.1", port())).isFalse();
     }
 
     @Test
@@ -48,7 +49,20 @@ class HealthCheckTests {
         String port = port();
         server.stop(0);
 
-        assertThat(HealthCheck.isReady(port)).isFalse();
+        assertThat(HealthCheck.isReady("127.0.0.1", port)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 127.0.0.1",
+        "0.0.0.0, 127.0.0.1",
+        "::, 127.0.0.1",
+        "172.17.0.2, 172.17.0.2",
+        "fd00::2, [fd00::2]",
+        "[fd00::2], [fd00::2]"
+    })
+    void asksWhereTheServerListens(String address, String host) {
+        assertThat(HealthCheck.hostOf(address)).isEqualTo(host);
     }
 
     private void answer(int status) {

@@ -88,6 +88,18 @@ class ReadmeTests extends ApiTests {
     }
 
     @Test
+    void listsEverySettingWithItsDefault() {
+        List<String> rows = tableAfter("| setting | environment variable |");
+        Help.settings().forEach((name, usual) -> {
+            String last = name.substring(name.lastIndexOf('.') + 1);
+            String all = name.replaceFirst("\\[0].*|\\.[^.]+$", "");
+            assertThat(rows)
+                    .as(name)
+                    .anyMatch(row -> row.contains("| `" + all) && row.contains(last) && row.contains(usual));
+        });
+    }
+
+    @Test
     void listsEveryOperationOfTheContract() {
         assertThat(tableAfter("| operation | call |"))
                 .extracting(row -> row.split("`", -1)[1])

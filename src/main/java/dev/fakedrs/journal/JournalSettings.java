@@ -9,8 +9,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * How much journals keep.
  *
- * @param entries of one project; 0: no journal
- * @param size of all projects together
+ * @param entries how many calls the journal of a project keeps; 0: none
+ * @param size what all journals together may take
  */
 @ConfigurationProperties("fake-drs.journal")
 public record JournalSettings(

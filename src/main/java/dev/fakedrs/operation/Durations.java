@@ -10,13 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How long things take on a project's clock, where no scenario says otherwise. As they are, a job that is created and
  * started at once transfers increments within 60 s, and its full transfer can be seen for longer than public clients wait.
  *
- * @param creation CREATING
- * @param start STARTJOBING
- * @param fullTransfer FULL_TRANSFER_STARTED
- * @param completion FULL_TRANSFER_COMPLETE, where increments follow
- * @param stop RELEASE_RESOURCE_STARTED
- * @param precheck a pre-check
- * @param comparison a comparison of both sides
+ * @param creation how long a job is CREATING
+ * @param start how long a job is in STARTJOBING
+ * @param fullTransfer how long a job is in FULL_TRANSFER_STARTED
+ * @param completion how long a job is in FULL_TRANSFER_COMPLETE, where increments follow
+ * @param stop how long a job is in RELEASE_RESOURCE_STARTED
+ * @param precheck how long a pre-check takes
+ * @param comparison how long a comparison of both sides takes
  */
 @ConfigurationProperties("fake-drs.durations")
 public record Durations(

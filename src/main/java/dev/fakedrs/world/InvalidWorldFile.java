@@ -19,6 +19,6 @@ public final class InvalidWorldFile extends RuntimeException {
     }
 
     private static String nameOf(Resource file) {
-        return file.getDescription().replaceFirst("^file \\[(.*)]$", "$1");
+        return file.getDescription().replaceFirst("^(?:file|URL) \\[(?:file:)?(.*)]$", "$1");
     }
 }

@@ -10,7 +10,7 @@ class InvalidWorldFileAnalyzer extends AbstractFailureAnalyzer<InvalidWorldFile>
     protected FailureAnalysis analyze(Throwable rootFailure, InvalidWorldFile cause) {
         return new FailureAnalysis(
                 String.valueOf(cause.getMessage()),
-                "Mend that line, or name another file with fake-drs.world. The README describes the format.",
+                "Mend that, or name another file with fake-drs.world (FAKE_DRS_WORLD). The README describes the format.",
                 cause);
     }
 }

@@ -6,11 +6,17 @@ import dev.fakedrs.world.document.DocumentReader;
 import dev.fakedrs.world.document.InvalidDocument;
 import dev.fakedrs.world.document.WorldDocument;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.core.io.UrlResource;
 
 /** The file that new worlds are filled from: read, and checked, once at the start. */
 final class WorldFile {
+
+    private static final String HERE = Path.of("").toAbsolutePath() + ", where this was started";
 
     private WorldFile() {}
 
@@ -18,9 +24,10 @@ final class WorldFile {
     static WorldDocument read(Resource file, InstantSource time, SwitchoverSettings settings) {
         byte[] content;
         try {
+            requireNoFolder(file);
             content = file.getContentAsByteArray();
         } catch (IOException e) {
-            throw new InvalidWorldFile(file, "it cannot be read: " + e.getMessage(), e);
+            throw new InvalidWorldFile(file, whyUnread(file, e), e);
         }
         DocumentReader reader = DocumentReader.yaml();
         try {
@@ -33,6 +40,33 @@ final class WorldFile {
             return document;
         } catch (InvalidDocument e) {
             throw new InvalidWorldFile(file, reader.located(e, content));
+        }
+    }
+
+    private static String whyUnread(Resource file, IOException error) {
+        if (!file.exists()) {
+            return "there is no such file" + (isRelative(file) ? "; a relative path begins at " + HERE : "");
+        }
+        return "it cannot be read: "
+                + (error instanceof AccessDeniedException
+                        ? "the user that runs this may not read it"
+                        : String.valueOf(error.getMessage()));
+    }
+
+    private static boolean isRelative(Resource file) {
+        return file instanceof FileSystemResource path
+                ? !Path.of(path.getPath()).isAbsolute()
+                : file instanceof UrlResource url && !url.getURL().getPath().startsWith("/");
+    }
+
+    private static boolean isOnDisk(Resource file) {
+        return file instanceof FileSystemResource || file instanceof UrlResource;
+    }
+
+    /** A folder by its URL would be read as the list of its files. */
+    private static void requireNoFolder(Resource file) throws IOException {
+        if (isOnDisk(file) && file.getFile().isDirectory()) {
+            throw new IOException("it is a folder");
         }
     }
 }

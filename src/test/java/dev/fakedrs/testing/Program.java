@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,23 +35,26 @@ public final class Program implements AutoCloseable {
     private final Path log;
     private final Process process;
 
-    /** Starts it on a free port. */
+    /** Starts it, on a free port where none is named. */
     public Program(String... arguments) throws IOException {
-        this(List.of(arguments), Map.of());
+        this(Map.of(), arguments);
     }
 
-    /** Starts it on a free port, with as much heap as the image has. */
+    /** Starts it with as much heap as the image has. */
     public static Program withHeapOfImage() throws IOException {
-        return new Program(List.of(), Map.of("JDK_JAVA_OPTIONS", "-Xmx320m -XX:+ExitOnOutOfMemoryError"));
+        return new Program(Map.of("JDK_JAVA_OPTIONS", "-Xmx320m -XX:+ExitOnOutOfMemoryError"));
     }
 
-    private Program(List<String> arguments, Map<String, String> environment) throws IOException {
+    /** The same, with environment variables. */
+    public Program(Map<String, String> variables, String... arguments) throws IOException {
         Files.createDirectories(FOLDER);
         log = Files.createTempFile(FOLDER, "", ".log");
         ProcessBuilder builder = JAR == null ? classes() : AS_IT_IS ? jar(JAR) : image(Path.of(JAR));
-        builder.command().add("--server.port=0");
-        builder.command().addAll(arguments);
-        environment.forEach(builder.environment()::putIfAbsent);
+        builder.environment().putAll(variables);
+        if (Stream.of(arguments).noneMatch(argument -> argument.startsWith("--server.port="))) {
+            builder.command().add("--server.port=0");
+        }
+        builder.command().addAll(List.of(arguments));
         process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     }
 
@@ -119,7 +123,7 @@ public final class Program implements AutoCloseable {
         command.add(Java.launcher().toString());
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
-        command.add("dev.fakedrs.FakeDrsApplication");
+        command.add("dev.fakedrs.Main");
         return new ProcessBuilder(command);
     }
 

@@ -96,6 +96,6 @@ class WorldFileTests {
         assertThatExceptionOfType(InvalidWorldFile.class)
                 .isThrownBy(() -> WorldFile.read(new FileSystemResource("/nowhere/world.yaml"), TIME, SETTINGS))
                 .withMessageContaining("/nowhere/world.yaml")
-                .withMessageContaining("cannot be read");
+                .withMessageContaining("there is no such file");
     }
 }

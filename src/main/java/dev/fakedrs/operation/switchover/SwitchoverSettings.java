@@ -12,8 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How switchovers behave where no scenario says otherwise.
  *
- * @param duration how long one lasts on the project's clock
- * @param jobStatuses in which statuses of the job one is accepted
+ * @param duration how long a switchover lasts on the project's clock
+ * @param jobStatuses in which statuses of the job a switchover is accepted
  */
 @ConfigurationProperties("fake-drs.switchover")
 public record SwitchoverSettings(

@@ -1,0 +1,69 @@
+package dev.fakedrs;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.security.GeneralSecurityException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServerException;
+import org.springframework.context.ApplicationContextException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+
+/** Tells in a few lines why the server cannot listen, and which settings say where and how it does. */
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+final class ServerFailureAnalyzer extends AbstractFailureAnalyzer<ApplicationContextException> {
+
+    private final @Nullable Environment environment;
+
+    ServerFailureAnalyzer(@Nullable Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, ApplicationContextException failure) {
+        PortInUseException taken = findCause(failure, PortInUseException.class);
+        if (taken != null) {
+            return new FailureAnalysis(
+                    "The port " + taken.getPort() + " is in use by another program.",
+                    "End that program, or name another port with server.port (SERVER_PORT); with 0 a free one is taken.",
+                    failure);
+        }
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
+        Throwable cause = failure.getCause();
+        boolean outside = root instanceof IOException || root instanceof GeneralSecurityException;
+        if (!outside && !(cause instanceof IllegalStateException)) {
+            return null;
+        }
+        if (findCause(failure, WebServerException.class) != null) {
+            return new FailureAnalysis(
+                    "The server cannot listen on the address " + setting("server.address") + ", port "
+                            + setting("server.port") + ": " + root.getMessage(),
+                    "Name others with server.address (SERVER_ADDRESS) and server.port (SERVER_PORT), or mend server.ssl.*.",
+                    failure);
+        }
+        return new FailureAnalysis(
+                "The server cannot be made ready: "
+                        + (cause == null || cause == root ? "" : cause.getMessage() + ": ")
+                        + (isMissing(root) ? "there is no such file" : root.getMessage()),
+                "Mend that, or the settings server.ssl.* that ask for it.",
+                failure);
+    }
+
+    private static boolean isMissing(Throwable root) {
+        String message = String.valueOf(root.getMessage());
+        // With a reason in brackets, it is one of Java's own, such as that a file may not be read.
+        return root instanceof NoSuchFileException
+                || (root instanceof FileNotFoundException
+                        && (message.endsWith("(No such file or directory)") || message.indexOf('(') < 0));
+    }
+
+    private String setting(String name) {
+        return environment == null ? "" : environment.getProperty(name, "");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.fakedrs.setting;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/** The names of settings, found by what somebody has written. */
+final class KnownNames {
+
+    /** So near to one of ours, the name of something else is no accident. */
+    private static final int NEARLY = 2;
+
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d{1,9})]");
+    private static final Pattern NUMBER = Pattern.compile("(?<=_)\\d{1,9}(?=_|$)");
+
+    /** Where people look for these among ours. */
+    private static final List<String> OTHERS = List.of("server.port", "server.address");
+
+    private final Collection<String> names;
+
+    KnownNames(Collection<String> names) {
+        this.names = names;
+    }
+
+    /** The property that is meant, with its indexes; null if it is none of ours. */
+    @Nullable
+    String propertyOf(GivenName given) {
+        Pattern index = given.env() ? NUMBER : INDEX;
+        String canonical = given.canonical();
+        String wanted = index.matcher(canonical).replaceAll(given.env() ? "*" : "[*]");
+        for (String name : names) {
+            boolean same = given.env()
+                    ? wanted.equals(variable(name)) || wanted.equals(variable(name.replace("-", "")))
+                    : wanted.equals(name.replace("-", ""));
+            if (same) {
+                Matcher number = index.matcher(canonical);
+                return Pattern.compile("\\*")
+                        .matcher(name)
+                        .replaceAll(star -> number.find()
+                                ? String.valueOf(Integer.parseInt(number.group(given.env() ? 0 : 1)))
+                                : "0");
+            }
+        }
+        return null;
+    }
+
+    boolean isNearlyOne(GivenName given) {
+        LevenshteinDistance distance = new LevenshteinDistance(NEARLY);
+        String written = comparable(given.canonical());
+        return names.stream().anyMatch(name -> distance.apply(written, comparable(name)) >= 0);
+    }
+
+    /** What may have been meant, as the end of a sentence. */
+    String suggestion(String given, boolean env) {
+        String written = comparable(given.toLowerCase(Locale.ROOT));
+        LevenshteinDistance distance = new LevenshteinDistance(Math.max(NEARLY, written.length() / 4));
+        List<String> candidates = new ArrayList<>(names);
+        candidates.addAll(OTHERS);
+        return candidates.stream()
+                .filter(name -> distance.apply(written, comparable(name)) >= 0)
+                .min(Comparator.comparing(name -> distance.apply(written, comparable(name))))
+                .or(() -> candidates.stream()
+                        .filter(name -> written.endsWith(comparable(lastOf(name))))
+                        .max(Comparator.comparing(name -> lastOf(name).length())))
+                .or(() -> names.stream()
+                        .filter(name -> comparable(name).startsWith(written))
+                        .findFirst())
+                .map(name -> "; did you mean " + shown(name, env) + "?")
+                .orElse("");
+    }
+
+    private static String shown(String name, boolean env) {
+        String first = name.replace('*', '0');
+        return env ? first.replaceAll("[.\\[-]", "_").replace("]", "").toUpperCase(Locale.ROOT) : first;
+    }
+
+    private static String lastOf(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static String variable(String name) {
+        return name.replace("[*]", "_*").replace('.', '_').replace('-', '_');
+    }
+
+    /** Without what separates its words, and without indexes. */
+    private static String comparable(String name) {
+        return name.replaceAll("[^a-z]", "");
+    }
+}

@@ -1,0 +1,29 @@
+package dev.fakedrs.setting;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.json.JsonParseException;
+import org.springframework.core.NestedExceptionUtils;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Tells that settings are not written as they have to be, and so cannot be read at all. */
+final class UnreadableSettingsAnalyzer extends AbstractFailureAnalyzer<RuntimeException> {
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, RuntimeException failure) {
+        Throwable reason = NestedExceptionUtils.getMostSpecificCause(failure);
+        if (findCause(failure, JsonParseException.class) != null) {
+            return new FailureAnalysis(
+                    "spring.application.json (SPRING_APPLICATION_JSON) is not JSON: " + reason.getMessage(),
+                    "Mend it, or give the settings in another way.",
+                    failure);
+        }
+        return findCause(failure, YAMLException.class) == null
+                ? null
+                : new FailureAnalysis(
+                        "A file of settings is not YAML: " + reason.getMessage(),
+                        "Mend the application.yaml of the folder that this was started in.",
+                        failure);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.fakedrs.setting;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.util.unit.DataSize;
+
+/** Tells a wrong value in one line: the setting, the value, where it comes from, and what it has to be. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class WrongValueAnalyzer extends AbstractFailureAnalyzer<RuntimeException> {
+
+    private final @Nullable Environment environment;
+
+    WrongValueAnalyzer(@Nullable Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, RuntimeException failure) {
+        BindException binding = findCause(rootFailure, BindException.class);
+        InvalidConfigurationPropertyValueException invalid =
+                findCause(rootFailure, InvalidConfigurationPropertyValueException.class);
+        if (invalid != null) {
+            String name = nameOf(invalid, binding);
+            return analysis(name, invalid.getValue(), find(name), String.valueOf(invalid.getReason()), failure);
+        }
+        ConfigurationProperty property = binding == null ? null : binding.getProperty();
+        if (binding == null || property == null) {
+            return null;
+        }
+        String expected = expected(binding.getTarget().getType());
+        return expected == null
+                ? null
+                : analysis(property.getName().toString(), property.getValue(), property, expected, failure);
+    }
+
+    private static FailureAnalysis analysis(
+            String name,
+            @Nullable Object value,
+            @Nullable ConfigurationProperty property,
+            String reason,
+            Throwable failure) {
+        String origin = property == null || property.getOrigin() == null ? "" : " (" + property.getOrigin() + ")";
+        return new FailureAnalysis(
+                name + origin + " is '" + (value == null ? "" : value) + "'. " + reason,
+                "Mend that value, or leave it out; the option --help lists all settings.",
+                failure);
+    }
+
+    /** A record in a list does not know its place there. */
+    private static String nameOf(InvalidConfigurationPropertyValueException invalid, @Nullable BindException binding) {
+        String name = invalid.getName();
+        return binding != null && binding.getName().isLastElementIndexed()
+                ? binding.getName() + name.substring(name.lastIndexOf('.'))
+                : name;
+    }
+
+    private @Nullable ConfigurationProperty find(String name) {
+        if (environment == null) {
+            return null;
+        }
+        for (ConfigurationPropertySource source : ConfigurationPropertySources.get(environment)) {
+            ConfigurationProperty property = source.getConfigurationProperty(ConfigurationPropertyName.of(name));
+            if (property != null) {
+                return property;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String expected(ResolvableType type) {
+        Class<?> raw = type.resolve(Object.class);
+        if (Collection.class.isAssignableFrom(raw)) {
+            return expected(type.asCollection().getGeneric());
+        }
+        if (raw.isRecord()) {
+            return "It must be given part by part, each with an index, such as [0]."
+                    + raw.getRecordComponents()[0].getName() + ".";
+        }
+        if (raw.isEnum()) {
+            return "It must be one of "
+                    + Arrays.stream(raw.getEnumConstants())
+                            .map(constant -> ((Enum<?>) constant).name())
+                            .collect(Collectors.joining(", "))
+                    + "; in any case.";
+        }
+        return switch (raw.getSimpleName()) {
+            case "int", "Integer" -> "It must be a whole number, up to " + Integer.MAX_VALUE + ".";
+            case "long", "Long" -> "It must be a whole number, up to " + Long.MAX_VALUE + ".";
+            case "boolean", "Boolean" -> "It must be true or false.";
+            default ->
+                raw == Duration.class
+                        ? "It must be a duration, such as 500ms, 3s or PT1M."
+                        : raw == DataSize.class
+                                ? "It must be a size, such as 64MB."
+                                : raw == InetAddress.class ? "It must be an address of this machine." : null;
+        };
+    }
+}
