@@ -143,6 +143,18 @@ class ArchitectureTests {
                 .check(program);
     }
 
+    /** It bounds what is compared: what a caller sent may have any length. */
+    @Test
+    void onlyOneComparesSpellings() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dev.fakedrs.spelling.Spelling")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.commons.text.similarity..")
+                .check(program);
+    }
+
     @Test
     void packagesAreNamedAfterTheField() {
         noClasses()

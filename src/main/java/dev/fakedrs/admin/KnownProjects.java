@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownProjects {
 
-    private static final int LONGEST_ID = 64;
-
     private final Worlds worlds;
     private final Strays strays;
 
@@ -43,7 +41,7 @@ class KnownProjects {
         if (!Worlds.isId(projectId)) {
             throw AccessRule.PROJECT_ID_MALFORMED.refuse();
         }
-        String nearest = Spelling.nearest(projectId, worlds.ids(), 1 + Math.min(projectId.length(), LONGEST_ID) / 4)
+        String nearest = Spelling.nearest(projectId, worlds.ids(), 1 + projectId.length() / 4)
                 .map(id -> "; did you mean " + id + "?")
                 .orElse("");
         return Problem.notFound("There is no project " + projectId

@@ -31,7 +31,8 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidDocument document) {
         String field = document.field().isEmpty() ? null : document.field();
-        return answer(HttpStatus.BAD_REQUEST, field, String.valueOf(document.getMessage()));
+        String line = document.line().isPresent() ? " (line " + document.line().getAsInt() + ")" : "";
+        return answer(HttpStatus.BAD_REQUEST, field, document.getMessage() + line);
     }
 
     @ExceptionHandler

@@ -22,7 +22,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class Addressees {
 
     private static final int FAR = 60;
-    private static final int LONGEST_PATH = 4_000;
     private static final int MOST_SEGMENTS = 9;
     private static final int LONGEST_SEGMENT = 40;
 
@@ -83,8 +82,7 @@ class Addressees {
 
     /** A path, cut to as many segments and letters as are compared: no operation has more. */
     static String shortened(String path) {
-        return Stream.of(
-                        path.substring(0, Math.min(path.length(), LONGEST_PATH)).split("/", MOST_SEGMENTS))
+        return Stream.of(path.split("/", MOST_SEGMENTS))
                 .map(segment -> segment.substring(0, Math.min(segment.length(), LONGEST_SEGMENT)))
                 .collect(Collectors.joining("/"));
     }

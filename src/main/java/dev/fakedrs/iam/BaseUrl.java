@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.util.StringUtils;
 import org.springframework.web.util.ForwardedHeaderUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -29,7 +30,7 @@ final class BaseUrl {
         try {
             String prefix = headers.getFirst(PREFIX);
             return ForwardedHeaderUtils.adaptFromForwardedHeaders(direct, headers)
-                    .path(prefix == null ? "" : prefix.replaceAll("/+$", ""))
+                    .path(prefix == null ? "" : StringUtils.trimTrailingCharacter(prefix, '/'))
                     .build()
                     .toUriString();
         } catch (IllegalArgumentException e) {

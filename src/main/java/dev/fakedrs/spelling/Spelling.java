@@ -2,6 +2,7 @@ package dev.fakedrs.spelling;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -28,10 +29,14 @@ public final class Spelling {
                 : new LevenshteinDistance(most).apply(one, other);
     }
 
-    /** Of some names, the one that differs least from a word, in at most so many letters. */
-    public static Optional<String> nearest(CharSequence word, Collection<String> names, int most) {
+    /** Of some names, the one that differs least from a word, in at most so many letters; their case is no difference. */
+    public static Optional<String> nearest(String word, Collection<String> names, int most) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String small = word.toLowerCase(Locale.ROOT);
         return names.stream()
-                .map(name -> new Near(name, distance(word, name, most)))
+                .map(name -> new Near(name, distance(small, name.toLowerCase(Locale.ROOT), most)))
                 .filter(near -> near.distance >= 0)
                 .min(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
                 .map(Near::name);

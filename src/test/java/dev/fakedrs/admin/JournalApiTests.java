@@ -163,6 +163,24 @@ class JournalApiTests extends ApiTests {
         assertThat(journal.text("requests/0/nearest/difference")).isEqualTo(difference);
     }
 
+    /** An edit distance takes time for each letter of both paths: none that is longer is worked out. */
+    @Test
+    void namesTheOperationOfAPathOfAnyLength() {
+        String part = "x".repeat(50_000);
+        for (String path : new String[] {
+            "/v3/{p}/jobs/" + part + "/switch-vips", "/v3/{p}/jobs/j/switch-vips/" + part, "/v3/{p}/jobs/" + part
+        }) {
+            project.begin();
+            assertThat(server.call("POST", path.replace("{p}", project.id()))
+                            .send()
+                            .status())
+                    .isEqualTo(404);
+        }
+        Answer journal = project.requests("?operation=none");
+        assertThat(journal.text("requests/2/nearest/operation")).isEqualTo("SwitchVip");
+        assertThat(journal.text("requests/1/nearest/operation")).isEqualTo("SwitchVip");
+    }
+
     @Test
     void findsTheProjectOfACallWithAWrongStart() {
         project.jobs();

@@ -68,6 +68,12 @@ class WorldFileTests {
                 "scenarios: [{then: {switchover: {lasts: 3}}}] => scenarios[0].then.switchover.lasts: ; duration in ISO 8601",
                 "scenarios: [{then: {switchover: {lasts: -PT3S}}}] => scenarios[0].then.switchover.lasts: must not be negative",
                 "clock: {now: 1960-01-01T00:00:00Z} => clock.now: ; from 1970",
+                "jobs:|  - id: a|    name: &n orders|  - id: b|    description: *n => line 5: jobs[1].description: *n is an alias",
+                "jobs:|  - &base {id: a, name: x}|  - <<: *base|    id: b => line 3: jobs[1].<<: *base is an alias ; merge keys",
+                "jobs: [{id: a}, *other] => line 1: jobs[1]: *other is an alias",
+                "jobs:|- id: a|scenarios:|- then: {answer: {status: 200, body: {x: [1, *y]}}} => line 4: scenarios[0].then.answer.body.x[1]: *y is an",
+                "clock: {*key : frozen} => line 1: clock",
+                "*all => line 1: *all is an alias",
                 "version: 2 => version: 2 is of a later emulator ; reads version 1",
                 "version: 0 => version: 0 is of no emulator"
             })
@@ -80,6 +86,30 @@ class WorldFileTests {
                 .withMessageStartingWith("The world file")
                 .withMessageContainingAll("world.yaml", "line ")
                 .satisfies(error -> assertThat(error.getMessage()).contains(parts[1].split(" ; ", -1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'*a'", "\"*a\"", "a * b", "&a x*", "|\n      *a"})
+    void takesATextWithAStarAndAnAnchorThatNobodyNames(String text) {
+        Resource file = new ByteArrayResource(
+                ("jobs:\n  - id: a\n    description: " + text).getBytes(StandardCharsets.UTF_8), "world.yaml");
+        assertThat(WorldFile.read(file, TIME, SETTINGS).toJobs(TIME.instant(), Duration.ZERO))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jobs: [{id: a, status: '%s'}]",
+                "jobs: [{id: a, '%s': 1}]",
+                "jobs: [{id: a, create_time: '%s'}]",
+                "clock: {mode: '%s'}"
+            })
+    void repeatsNoMoreOfALongTextThanAPersonReads(String yaml) {
+        Resource file = new ByteArrayResource(yaml.formatted("x".repeat(40_000)).getBytes(StandardCharsets.UTF_8));
+        assertThatExceptionOfType(InvalidWorldFile.class)
+                .isThrownBy(() -> WorldFile.read(file, TIME, SETTINGS))
+                .satisfies(error -> assertThat(error.getMessage()).hasSizeLessThan(1_500));
     }
 
     @ParameterizedTest

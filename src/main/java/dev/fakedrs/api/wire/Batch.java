@@ -15,8 +15,9 @@ public record Batch<T>(List<Item<T>> items) {
 
     /** Checks that no text comes twice. */
     public void checkUnique(String parameter) {
-        Set<JsonNode> seen = new HashSet<>();
-        if (!items.stream().allMatch(item -> seen.add(item.sent))) {
+        // As text: of nodes with one hash code, a set would compare each with each.
+        Set<String> seen = new HashSet<>();
+        if (!items.stream().allMatch(item -> seen.add(item.sent.toString()))) {
             throw RequestRule.DUPLICATES.refuse(parameter);
         }
     }

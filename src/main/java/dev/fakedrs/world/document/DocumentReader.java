@@ -5,6 +5,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -18,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads documents strictly: an unknown field, a duplicate one, a wrong type or value is an error that says where. */
 public final class DocumentReader {
@@ -30,6 +33,9 @@ public final class DocumentReader {
             JsonFactory.builder().streamReadConstraints(LIMITS).build()));
     private static final ObjectMapper YAML = strict(YAMLMapper.builder(
             YAMLFactory.builder().streamReadConstraints(LIMITS).build()));
+
+    /** How Jackson tells of an alias in a name's place. */
+    private static final String ALIAS_EVENT = "=ALI";
 
     private final ObjectMapper mapper;
 
@@ -52,6 +58,7 @@ public final class DocumentReader {
      */
     public <T> T read(byte[] document, Class<T> type) {
         try {
+            refuseAliases(document);
             T read = document.length == 0 ? null : mapper.readValue(document, type);
             if (read == null) {
                 throw new InvalidDocument("", "the document is empty");
@@ -60,6 +67,54 @@ public final class DocumentReader {
         } catch (JacksonException e) {
             throw ReadingErrors.explain(e);
         }
+    }
+
+    /** In YAML an alias stands for what has its anchor. Jackson gives the anchor's name in its place, which nobody means. */
+    private void refuseAliases(byte[] document) {
+        if (mapper != YAML || !hasStar(document)) {
+            return;
+        }
+        JsonParser parser = mapper.createParser(document);
+        try (parser) {
+            while (parser.nextToken() != null) {
+                if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+                    throw alias("*" + parser.getString(), parser);
+                }
+            }
+        } catch (StreamReadException e) {
+            if (e.getOriginalMessage().contains(ALIAS_EVENT)) {
+                throw alias("This name", parser);
+            }
+            // What else is wrong is told where the document is read.
+        }
+    }
+
+    private static InvalidDocument alias(String what, JsonParser parser) {
+        return new InvalidDocument(
+                fieldOf(parser.streamReadContext()),
+                what + " is an alias; aliases and merge keys (<<) are not read here: write out what it stands for",
+                parser.currentLocation().getLineNr());
+    }
+
+    private static boolean hasStar(byte[] document) {
+        for (byte letter : document) {
+            if (letter == '*') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String fieldOf(TokenStreamContext context) {
+        TokenStreamContext parent = context.getParent();
+        if (parent == null) {
+            return "";
+        }
+        String outer = fieldOf(parent);
+        if (context.inArray()) {
+            return outer + "[" + Math.max(context.getCurrentIndex(), 0) + "]";
+        }
+        return context.currentName() == null ? outer : outer + (outer.isEmpty() ? "" : ".") + context.currentName();
     }
 
     /** The same error, with the line of its field. */

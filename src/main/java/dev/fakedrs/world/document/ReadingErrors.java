@@ -1,11 +1,9 @@
 package dev.fakedrs.world.document;
 
+import dev.fakedrs.spelling.Spelling;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
@@ -19,6 +17,8 @@ final class ReadingErrors {
 
     /** So many letters of a word that is near may be others, but no more than half of them, and of a code with digits one. */
     private static final int NEAR = 3;
+
+    private static final int LONGEST_SHOWN = 100;
 
     private ReadingErrors() {}
 
@@ -44,11 +44,11 @@ final class ReadingErrors {
             List<String> allowed = Arrays.stream(wrong.getTargetType().getEnumConstants())
                     .map(Object::toString)
                     .toList();
-            return "'" + wrong.getValue() + "' is not one of " + String.join(", ", allowed)
+            return "'" + shown(wrong.getValue()) + "' is not one of " + String.join(", ", allowed)
                     + nearest(String.valueOf(wrong.getValue()), allowed);
         }
         if (error instanceof InvalidFormatException wrong) {
-            return "'" + wrong.getValue() + "' does not do: it must be " + nameOf(wrong.getTargetType());
+            return "'" + shown(wrong.getValue()) + "' does not do: it must be " + nameOf(wrong.getTargetType());
         }
         if (error.getOriginalMessage().startsWith("Trailing token")) {
             return "there is something after the document";
@@ -72,14 +72,16 @@ final class ReadingErrors {
     }
 
     private static String nearest(String word, List<String> allowed) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        int near = lower.matches(".*\\d.*") ? 1 : Math.min(NEAR, lower.length() / 2);
-        LevenshteinDistance distance = new LevenshteinDistance(near);
-        return allowed.stream()
-                .filter(candidate -> distance.apply(lower, candidate.toLowerCase(Locale.ROOT)) >= 0)
-                .min(Comparator.comparing(candidate -> distance.apply(lower, candidate.toLowerCase(Locale.ROOT))))
+        boolean code = word.chars().anyMatch(Character::isDigit);
+        return Spelling.nearest(word, allowed, code ? 1 : Math.min(NEAR, word.length() / 2))
                 .map(name -> "; did you mean " + name + "?")
                 .orElse("");
+    }
+
+    /** What somebody wrote, no longer than a person reads. */
+    private static String shown(@Nullable Object written) {
+        String text = String.valueOf(written);
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
     }
 
     private static String nameOf(@Nullable Class<?> type) {
@@ -115,7 +117,7 @@ final class ReadingErrors {
             if (step.getPropertyName() == null) {
                 field.append('[').append(step.getIndex()).append(']');
             } else {
-                field.append(field.isEmpty() ? "" : ".").append(step.getPropertyName());
+                field.append(field.isEmpty() ? "" : ".").append(shown(step.getPropertyName()));
             }
         }
         return field.toString();

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fakedrs.spelling;
+
+import org.jspecify.annotations.NullMarked;
