@@ -2,6 +2,7 @@ package dev.fakedrs.admin;
 
 import dev.fakedrs.scenario.Running;
 import dev.fakedrs.scenario.Scenarios;
+import dev.fakedrs.world.World;
 import dev.fakedrs.world.Worlds;
 import dev.fakedrs.world.document.ScenarioDocument;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,13 +51,13 @@ class ScenariosController {
     @ResponseStatus(HttpStatus.CREATED)
     ScenarioDocument add(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
         Running scenario = Documents.read(request, ScenarioDocument.class).toScenario("");
-        Scenarios scenarios = worlds.of(projectId).scenarios();
-        switch (scenarios.tryAdd(scenario)) {
+        World world = worlds.of(projectId);
+        switch (world.scenarios().tryAdd(scenario)) {
             case ADDED -> {}
             case ID_TAKEN -> throw Problem.invalid("id", "id: is the id of another scenario");
             case FULL -> throw Problem.invalid("", "There are " + Scenarios.MOST + " scenarios already");
         }
-        return ScenarioDocument.of(scenario);
+        return ScenarioDocument.of(scenario).withWarnings(UnmetScenarios.warnings(world, scenario));
     }
 
     @DeleteMapping

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class Addressees {
 
+    private static final String NEAREST = Nearest.class.getName();
     private static final int FAR = 60;
     private static final int MOST_SEGMENTS = 9;
     private static final int LONGEST_SEGMENT = 40;
@@ -67,9 +69,19 @@ class Addressees {
                 : null;
     }
 
-    /** The operation that a call which matched none may have meant, and what it differs in. */
+    /** The operation that a call which matched none may have meant, and what it differs in. It is looked for once. */
     @Nullable
-    Nearest nearest(String method, String path) {
+    Nearest nearest(HttpServletRequest request) {
+        Object found = request.getAttribute(NEAREST);
+        if (found == null) {
+            Nearest nearest = nearest(request.getMethod(), PlainPath.of(request.getRequestURI()));
+            request.setAttribute(NEAREST, Objects.requireNonNullElse(nearest, NEAREST));
+            return nearest;
+        }
+        return found instanceof Nearest nearest ? nearest : null;
+    }
+
+    private @Nullable Nearest nearest(String method, String path) {
         String sent = shortened(path);
         return operations().stream()
                 .map(operation -> Candidate.of(operation, method, sent))

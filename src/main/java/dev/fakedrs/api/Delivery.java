@@ -21,7 +21,7 @@ class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
     /** So many items of a batch are explained in the answer's headers; the journal explains more. */
-    private static final int MOST_WHYS = 10;
+    static final int MOST_WHYS = 10;
 
     private final Recorder recorder;
 
@@ -64,7 +64,8 @@ class Delivery {
     boolean prepare(Exchange exchange, HttpServletRequest request, BufferedAnswer answer, boolean whole) {
         List<RefusedItem> refused = exchange.refusedItems();
         for (RefusedItem item : refused.subList(0, Math.min(MOST_WHYS, refused.size()))) {
-            answer.addHeader(RefusalWriter.WHY, item.why().why() + "; item=" + item.item());
+            item.why().in(exchange.world().projectId());
+            answer.addHeader(RefusalWriter.WHY, item.told());
         }
         if (!whole) {
             hold(delayOf(exchange));

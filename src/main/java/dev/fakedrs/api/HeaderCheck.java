@@ -71,14 +71,21 @@ class HeaderCheck implements HandlerInterceptor {
             }
             exchange.deviates(Deviation.CONTENT_TYPE_MISSING, "Content-Type is missing");
         } else if (!contentType.split(";", 2)[0].strip().equalsIgnoreCase(MediaType.APPLICATION_JSON_VALUE)) {
-            throw RequestRule.CONTENT_TYPE_NOT_JSON.refuse();
+            throw RequestRule.CONTENT_TYPE_NOT_JSON
+                    .refuse()
+                    .with("field", HttpHeaders.CONTENT_TYPE)
+                    .withSent("value", contentType)
+                    .with("allowed", MediaType.APPLICATION_JSON_VALUE);
         }
     }
 
     private static void checkLanguage(@Nullable String language, Contract contract, Exchange exchange) {
         if (language != null && !Language.knows(language)) {
             if (contract == Contract.STRICT) {
-                throw RequestRule.LANGUAGE_UNKNOWN.refuse(Language.HEADER);
+                throw RequestRule.LANGUAGE_UNKNOWN
+                        .refuse(Language.HEADER)
+                        .withSent("value", language)
+                        .with("allowed", Language.EN_US + "|" + Language.ZH_CN);
             }
             exchange.deviates(Deviation.LANGUAGE_UNKNOWN, "X-Language is neither en-us nor zh-cn");
         }

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
@@ -33,17 +34,20 @@ class Recorder {
 
     private final Addressees addressees;
     private final Strays strays;
+    private final CallLog log;
     private final Metrics metrics;
     private final InstantSource time;
 
-    Recorder(Addressees addressees, Strays strays, Metrics metrics, InstantSource time) {
+    Recorder(Addressees addressees, Strays strays, CallLog log, Metrics metrics, InstantSource time) {
         this.addressees = addressees;
         this.strays = strays;
+        this.log = log;
         this.metrics = metrics;
         this.time = time;
     }
 
     void record(Exchange exchange, HttpServletRequest request, BufferedAnswer answer, boolean unanswered) {
+        log.note(exchange, request, unanswered ? 0 : answer.getStatus());
         metrics.count(
                 exchange.operation() == null ? "none" : exchange.operation().toString(),
                 unanswered ? "unanswered" : outcome(exchange, answer.getStatus()));
@@ -102,7 +106,7 @@ class Recorder {
                                 whyOf(item.why(), redaction))),
                 all(exchange.deviations(), redaction::own),
                 exchange.part().map(Part::scenarioId).orElse(null),
-                missed(exchange, request) ? addressees.nearest(request.getMethod(), PlainPath.of(path)) : null);
+                missed(exchange, request) ? addressees.nearest(request) : null);
     }
 
     private static String outcome(Exchange exchange, int status) {
@@ -138,12 +142,27 @@ class Recorder {
         return text == null ? null : redaction.value(text);
     }
 
+    /** Why the call, or what of it, was refused. */
+    private static String noted(Exchange exchange) {
+        Refusal refusal = exchange.refusal();
+        return refusal != null
+                ? refusal.noted()
+                : exchange.refusedItems().stream()
+                        .limit(Delivery.MOST_WHYS)
+                        .map(RefusedItem::noted)
+                        .collect(Collectors.joining(", "));
+    }
+
     private static Entry.Response responseOf(
             Exchange exchange, BufferedAnswer answer, Redaction redaction) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String name : answer.getHeaderNames()) {
             Collection<String> values = answer.getHeaders(name);
             headers.put(name, values.size() == 1 ? values.iterator().next() : String.join(", ", values));
+        }
+        String noted = noted(exchange);
+        if (!noted.isEmpty()) {
+            headers.replace(RefusalWriter.WHY, noted);
         }
         Refusal refusal = exchange.refusal();
         boolean verbatim = isVerbatim(exchange);
@@ -170,7 +189,7 @@ class Recorder {
                 known.text(),
                 known.basis().toString(),
                 known.page(),
-                redaction.own(refusal.why()),
+                redaction.own(refusal.noted()),
                 known.remedy());
     }
 }

@@ -2,6 +2,7 @@ package dev.fakedrs.api;
 
 import dev.fakedrs.error.ErrorTexts;
 import dev.fakedrs.error.Refusal;
+import dev.fakedrs.world.World;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -37,6 +38,10 @@ class RefusalWriter {
         Exchange exchange = Exchange.find(request);
         if (exchange != null) {
             exchange.refused(refusal);
+            World world = exchange.findWorld();
+            if (world != null) {
+                refusal.in(world.projectId());
+            }
         }
         String requestId = exchange == null ? RequestIds.next() : exchange.requestId();
         byte[] body = mapper.writeValueAsBytes(bodyOf(request, refusal, requestId));

@@ -2,6 +2,7 @@ package dev.fakedrs.api;
 
 import dev.fakedrs.error.HttpRule;
 import dev.fakedrs.error.Refusal;
+import dev.fakedrs.journal.Entry.Nearest;
 import dev.fakedrs.scenario.Interruption;
 import dev.fakedrs.scenario.Then.Answer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,9 +29,11 @@ class Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
     private final RefusalWriter writer;
+    private final Addressees addressees;
 
-    Refusals(RefusalWriter writer) {
+    Refusals(RefusalWriter writer, Addressees addressees) {
         this.writer = writer;
+        this.addressees = addressees;
     }
 
     @ExceptionHandler
@@ -52,7 +55,12 @@ class Refusals {
 
     @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
     void unknownPath(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        writer.write(request, response, HttpRule.PATH_UNKNOWN.refuse());
+        Refusal refusal = HttpRule.PATH_UNKNOWN.refuse();
+        Nearest nearest = addressees.nearest(request);
+        if (nearest != null) {
+            refusal.with("nearest", nearest.operation()).with("difference", nearest.difference());
+        }
+        writer.write(request, response, refusal);
     }
 
     @ExceptionHandler

@@ -4,6 +4,8 @@ import static dev.fakedrs.error.Basis.DOCUMENTED;
 import static dev.fakedrs.error.Basis.FREE;
 import static dev.fakedrs.error.Basis.INFERRED;
 
+import java.util.Set;
+
 /** What the headers and the body of a call must be: rows 6 to 9 of the decision table. */
 public enum RequestRule implements Rule {
     CONTENT_TYPE_NOT_JSON(new Explanation(
@@ -94,6 +96,14 @@ public enum RequestRule implements Rule {
     TAGS_TOO_MANY(
             new Explanation(ErrorCode.DRS_M00271, DOCUMENTED, Page.CODES, "A job has at most 20 tags.", "Send fewer."));
 
+    /** The codes whose texts name a parameter. */
+    private static final Set<ErrorCode> OF_A_PARAMETER = Set.of(
+            ErrorCode.DRS_M00201,
+            ErrorCode.DRS_M00202,
+            ErrorCode.DRS_M00210,
+            ErrorCode.DRS_M00301,
+            ErrorCode.DRS_M00305);
+
     private final Explanation explanation;
 
     RequestRule(Explanation explanation) {
@@ -103,5 +113,13 @@ public enum RequestRule implements Rule {
     @Override
     public Explanation explanation() {
         return explanation;
+    }
+
+    @Override
+    public Refusal refuse(String... arguments) {
+        Refusal refusal = Rule.super.refuse(arguments);
+        return arguments.length > 0 && OF_A_PARAMETER.contains(explanation.code())
+                ? refusal.with("field", arguments[0])
+                : refusal;
     }
 }

@@ -70,7 +70,10 @@ public final class JobCalls {
     }
 
     private static Refusal unknown(String id, String parameter) {
-        return JOB_ID.matcher(id).matches() ? JobRule.JOB_UNKNOWN.refuse() : JobRule.JOB_ID_MALFORMED.refuse(parameter);
+        Refusal refusal = JOB_ID.matcher(id).matches()
+                ? JobRule.JOB_UNKNOWN.refuse()
+                : JobRule.JOB_ID_MALFORMED.refuse(parameter);
+        return refusal.withMissing(id);
     }
 
     private Job admit(Ask ask, String jobId, @Nullable Job found, Instant now) {

@@ -11,8 +11,8 @@ import dev.fakedrs.api.comparison.CompareResponses.Results;
 import dev.fakedrs.api.comparison.CompareResponses.Task;
 import dev.fakedrs.api.comparison.CompareResponses.Tasks;
 import dev.fakedrs.api.wire.Page;
+import dev.fakedrs.api.wire.WrongParameter;
 import dev.fakedrs.error.Deviation;
-import dev.fakedrs.error.RequestRule;
 import dev.fakedrs.job.Comparison;
 import dev.fakedrs.job.Comparison.Database;
 import dev.fakedrs.job.Comparison.Kind;
@@ -99,7 +99,7 @@ class ComparisonController {
         return Optional.of(job.comparisons().stream()
                 .filter(comparison -> comparison.id().equals(id) && comparison.kind() == kind)
                 .findFirst()
-                .orElseThrow(() -> RequestRule.PARAMETER_INVALID.refuse(parameter)));
+                .orElseThrow(() -> WrongParameter.refuse(parameter, id, "the id of such a comparison of the job")));
     }
 
     /** What the objects are compared with: the databases of the comparisons of data. */

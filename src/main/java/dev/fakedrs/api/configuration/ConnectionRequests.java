@@ -4,6 +4,7 @@ import dev.fakedrs.api.Exchange;
 import dev.fakedrs.api.wire.Batch;
 import dev.fakedrs.api.wire.Mandatory;
 import dev.fakedrs.api.wire.Port;
+import dev.fakedrs.api.wire.WrongParameter;
 import dev.fakedrs.error.Refusal;
 import dev.fakedrs.error.RequestRule;
 import dev.fakedrs.job.JobKind.NetType;
@@ -116,10 +117,10 @@ final class ConnectionRequests {
             try {
                 shards = MAPPER.readTree(String.valueOf(property));
             } catch (JacksonException e) {
-                throw RequestRule.PARAMETER_INVALID.refuse("property");
+                throw WrongParameter.refuse("property", null, "a JSON array of shards, as text");
             }
             if (!shards.isArray() || shards.isEmpty()) {
-                throw RequestRule.PARAMETER_INVALID.refuse("property");
+                throw WrongParameter.refuse("property", null, "a JSON array of shards, as text");
             }
             for (JsonNode shard : shards) {
                 REQUIRED.stream()
@@ -130,7 +131,7 @@ final class ConnectionRequests {
                         });
                 if (!shard.get("nettype").asString("").matches("vpn|vpc|eip")
                         || !shard.get("endpointtype").asString("").matches("so|ta|ls")) {
-                    throw RequestRule.PARAMETER_INVALID.refuse("property");
+                    throw WrongParameter.refuse("property", null, "nettype vpn|vpc|eip, endpointtype so|ta|ls");
                 }
             }
             return shards.valueStream().map(Shard::new).toList();

@@ -7,6 +7,7 @@ import dev.fakedrs.api.batch.Batches;
 import dev.fakedrs.api.wire.Batch;
 import dev.fakedrs.api.wire.Batch.Item;
 import dev.fakedrs.api.wire.Mandatory;
+import dev.fakedrs.api.wire.WrongParameter;
 import dev.fakedrs.error.RequestRule;
 import dev.fakedrs.operation.configuration.Parameter;
 import dev.fakedrs.scenario.Operation;
@@ -76,10 +77,9 @@ class ParameterController {
                     ? ""
                     : refresh.asString();
             if (!text.matches("[01]")) {
-                throw (text.isBlank() && refresh != null && (refresh.isString() || refresh.isNull())
-                                ? RequestRule.PARAMETER_EMPTY
-                                : RequestRule.PARAMETER_INVALID)
-                        .refuse("refresh");
+                throw text.isBlank() && refresh != null && (refresh.isString() || refresh.isNull())
+                        ? RequestRule.PARAMETER_EMPTY.refuse("refresh")
+                        : WrongParameter.refuse("refresh", text.isEmpty() ? refresh : text, "0|1");
             }
             return text.equals("1");
         }

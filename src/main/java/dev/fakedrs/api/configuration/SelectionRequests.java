@@ -4,6 +4,7 @@ import dev.fakedrs.api.batch.JobItem;
 import dev.fakedrs.api.wire.Batch;
 import dev.fakedrs.api.wire.Characters;
 import dev.fakedrs.api.wire.Mandatory;
+import dev.fakedrs.api.wire.WrongParameter;
 import dev.fakedrs.error.Refusal;
 import dev.fakedrs.error.RequestRule;
 import dev.fakedrs.job.configuration.Policy;
@@ -131,7 +132,7 @@ final class SelectionRequests {
                 return rules;
             }
             if (!value.equals("config")) {
-                throw RequestRule.PARAMETER_INVALID.refuse("transformation_info.value");
+                throw WrongParameter.refuse("transformation_info.value", value, "config");
             }
             if (configTransformation == null) {
                 throw RequestRule.PARAMETER_EMPTY.refuse("config_transformation");

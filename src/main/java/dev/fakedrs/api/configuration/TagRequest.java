@@ -1,5 +1,6 @@
 package dev.fakedrs.api.configuration;
 
+import dev.fakedrs.api.wire.WrongParameter;
 import dev.fakedrs.error.RequestRule;
 import dev.fakedrs.job.configuration.Placement.Tag;
 import java.util.HashSet;
@@ -39,7 +40,7 @@ public record TagRequest(@Nullable String key, @Nullable String value) {
      */
     public static void checkSystem(@Nullable List<TagRequest> requests) {
         if (requests != null && !requests.stream().allMatch(request -> ENTERPRISE_PROJECT.equals(request.key))) {
-            throw RequestRule.PARAMETER_INVALID.refuse("sys_tags");
+            throw WrongParameter.refuse("sys_tags", null, "key " + ENTERPRISE_PROJECT);
         }
     }
 
@@ -48,7 +49,8 @@ public record TagRequest(@Nullable String key, @Nullable String value) {
             throw RequestRule.TAG_TOO_LONG.refuse();
         }
         if ((key != null && !key.matches(ALLOWED)) || (value != null && !value.matches(ALLOWED))) {
-            throw RequestRule.PARAMETER_INVALID.refuse("tags");
+            // A tag is named by whoever makes it, so that nobody knows what its value is.
+            throw WrongParameter.refuse("tags", null, "key and value of " + ALLOWED);
         }
         if (!keys.add(String.valueOf(key))) {
             throw RequestRule.TAG_DUPLICATE.refuse();

@@ -6,6 +6,7 @@ import dev.fakedrs.api.wire.Batch;
 import dev.fakedrs.api.wire.Characters;
 import dev.fakedrs.api.wire.Mandatory;
 import dev.fakedrs.api.wire.Without;
+import dev.fakedrs.api.wire.WrongParameter;
 import dev.fakedrs.error.RequestRule;
 import dev.fakedrs.job.JobKind;
 import dev.fakedrs.job.JobKind.DbUseType;
@@ -79,7 +80,7 @@ record CreateJobsRequest(@Mandatory @Nullable Batch<CreateJobRequest> jobs) {
                 throw RequestRule.PARAMETER_EMPTY.refuse("multi_write");
             }
             if (kind.netType() == NetType.EIP && !Boolean.TRUE.equals(bindEip)) {
-                throw RequestRule.PARAMETER_INVALID.refuse("bind_eip");
+                throw WrongParameter.refuse("bind_eip", bindEip, "true, where net_type is eip");
             }
             EndpointRequest source = Objects.requireNonNull(sourceEndpoint);
             EndpointRequest target = Objects.requireNonNull(targetEndpoint);

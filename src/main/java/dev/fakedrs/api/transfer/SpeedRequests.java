@@ -3,6 +3,7 @@ package dev.fakedrs.api.transfer;
 import dev.fakedrs.api.batch.JobItem;
 import dev.fakedrs.api.wire.Batch;
 import dev.fakedrs.api.wire.Mandatory;
+import dev.fakedrs.api.wire.WrongParameter;
 import dev.fakedrs.error.Refusal;
 import dev.fakedrs.error.RequestRule;
 import dev.fakedrs.job.configuration.Tuning.SpeedLimit;
@@ -58,7 +59,7 @@ record SpeedRequests(@Mandatory @Nullable Batch<SpeedRequest> speedLimits) {
                 throw RequestRule.TIMES_EQUAL.refuse();
             }
             if (!to.endsWith(":59")) {
-                throw RequestRule.PARAMETER_INVALID.refuse(name + ".end");
+                throw WrongParameter.refuse(name + ".end", to, "hh:59");
             }
             int last = hourOf(to);
             for (int hour = hourOf(from); ; hour = (hour + 1) % HOURS) {

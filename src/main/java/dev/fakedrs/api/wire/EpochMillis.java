@@ -1,6 +1,5 @@
 package dev.fakedrs.api.wire;
 
-import dev.fakedrs.error.RequestRule;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public final class EpochMillis {
             return null;
         }
         if (!text.matches("\\d{1," + LONGEST + "}")) {
-            throw RequestRule.PARAMETER_INVALID.refuse(parameter);
+            throw WrongParameter.refuse(parameter, text, "milliseconds since 1970");
         }
         return Instant.ofEpochMilli(Long.parseLong(text));
     }

@@ -24,13 +24,23 @@ public record Page(long skip, long limit) {
      */
     public static Page of(String parameter, int current, int size, boolean zeroIsAll) {
         if (current < (zeroIsAll ? 0 : 1)) {
-            throw RequestRule.PAGE_INVALID.refuse(parameter);
+            throw RequestRule.PAGE_INVALID
+                    .refuse(parameter)
+                    .withSent("value", current)
+                    .with("allowed", zeroIsAll ? "at least 0" : "at least 1");
         }
         if (size < 0) {
-            throw RequestRule.PAGE_INVALID.refuse("per_page");
+            throw RequestRule.PAGE_INVALID
+                    .refuse("per_page")
+                    .withSent("value", size)
+                    .with("allowed", "0 to " + MOST);
         }
         if (size > MOST) {
-            throw RequestRule.PAGE_TOO_LARGE.refuse();
+            throw RequestRule.PAGE_TOO_LARGE
+                    .refuse()
+                    .with("field", "per_page")
+                    .withSent("value", size)
+                    .with("allowed", "0 to " + MOST);
         }
         return current == 0 || size == 0 ? ALL : new Page((current - 1L) * size, size);
     }

@@ -3,6 +3,7 @@ package dev.fakedrs.api.wire;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -15,6 +16,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
@@ -46,7 +48,11 @@ final class WireMapper {
                         config -> NOT_TEXT.forEach(shape -> config.setCoercion(shape, CoercionAction.Fail)))
                 .withCoercionConfig(LogicalType.Boolean, WireMapper::refuseText)
                 .withCoercionConfig(LogicalType.Integer, WireMapper::refuseText)
-                .addModule(new SimpleModule().setDeserializers(new ExactEnums()))
+                .addModule(new SimpleModule()
+                        .setDeserializers(new ExactEnums())
+                        .addDeserializer(Integer.class, ExactScalar.ofInteger())
+                        .addDeserializer(Long.class, ExactScalar.ofLong())
+                        .addDeserializer(Boolean.class, ExactScalar.ofBoolean()))
                 .addHandler(new UnreadFields())
                 .build();
     }
@@ -74,6 +80,13 @@ final class WireMapper {
     }
 
     private static final class UnreadFields extends DeserializationProblemHandler {
+
+        /** Keeps what was sent, which Jackson's own error does not tell. */
+        @Override
+        public Object handleUnexpectedToken(
+                DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message) {
+            throw InvalidFormatException.from(parser, message, WrongParameter.valueAt(parser), type.getRawClass());
+        }
 
         @Override
         public boolean handleUnknownProperty(

@@ -121,9 +121,7 @@ public class WireReader {
                                             (WireMapper.Items)
                                                     (item, itemType) -> item(item, itemType, large, unread)))));
         } catch (JacksonException e) {
-            throw e.getCause() instanceof Refusal refusal
-                    ? refusal
-                    : RequestRule.PARAMETER_INVALID.refuse(nameOf(e.getPath()));
+            throw e.getCause() instanceof Refusal refusal ? refusal : WrongParameter.refuse(nameOf(e.getPath()), e);
         }
         validators.join().of(large).validate(bound).stream().min(ORDER).ifPresent(violation -> {
             throw refusalOf(violation);
@@ -139,7 +137,7 @@ public class WireReader {
             }
             boolean fits = type.hasRawClass(String.class) ? json.isString() : json.isObject();
             if (!fits) {
-                throw RequestRule.PARAMETER_INVALID.refuse("jobs");
+                throw WrongParameter.refuse("jobs", null, type.hasRawClass(String.class) ? "a text" : "an object");
             }
             return new Batch.Item<>(json, bind(reader -> reader.readValue(json), type, large, unread), null);
         } catch (Refusal refusal) {
@@ -159,9 +157,7 @@ public class WireReader {
             String found = Without.Checked.found(String.valueOf(violation.getInvalidValue()), without.value());
             return RequestRule.CHARACTERS_FORBIDDEN.refuse(found).with("parameter", name);
         }
-        return isMissing(violation)
-                ? RequestRule.PARAMETER_EMPTY.refuse(name)
-                : RequestRule.PARAMETER_INVALID.refuse(name);
+        return isMissing(violation) ? RequestRule.PARAMETER_EMPTY.refuse(name) : WrongParameter.refuse(name, violation);
     }
 
     private static boolean isMissing(ConstraintViolation<?> violation) {

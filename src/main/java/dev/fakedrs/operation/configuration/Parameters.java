@@ -57,6 +57,7 @@ public final class Parameters {
                     throw RequestRule.PARAMETER_INVALID
                             .refuse("target_value")
                             .with("key", key)
+                            .withSent("value", value)
                             .with("value_range", known.valueRange());
                 }
             });
@@ -73,7 +74,10 @@ public final class Parameters {
 
     private static Parameter known(String group, String key) {
         return Parameter.find(group, key)
-                .orElseThrow(() -> RequestRule.PARAMETER_INVALID.refuse("key").with("group", group));
+                .orElseThrow(() -> RequestRule.PARAMETER_INVALID
+                        .refuse("key")
+                        .withSent("value", key)
+                        .with("allowed", "a parameter of the group " + group));
     }
 
     private static void checkRead(Job job, Instant now) {

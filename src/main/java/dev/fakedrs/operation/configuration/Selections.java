@@ -81,7 +81,7 @@ public final class Selections {
                     .filter(known -> objects.contains(known.object()))
                     .findFirst()
                     .ifPresent(known -> {
-                        throw JobRule.TRANSFORMATION_EXISTS.refuse().with("object", known.object());
+                        throw JobRule.TRANSFORMATION_EXISTS.refuse().withSent("object", known.object());
                     });
         });
         return change(ask, jobId, script, old -> {

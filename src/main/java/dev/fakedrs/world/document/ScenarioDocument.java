@@ -7,6 +7,7 @@ import dev.fakedrs.scenario.Running.Standing;
 import dev.fakedrs.scenario.Scenario;
 import dev.fakedrs.scenario.Scenario.Chance;
 import dev.fakedrs.scenario.Scenario.When;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param left uses left, where it has {@code times}
  * @param met how many calls it was for
  * @param used in how many of them it took part
+ * @param warnings what was strange about it when it was added; who writes it is not heard
  */
 public record ScenarioDocument(
         @Nullable String id,
@@ -31,7 +33,8 @@ public record ScenarioDocument(
         @Nullable ThenDocument then,
         @Nullable Integer left,
         @Nullable Long met,
-        @Nullable Long used) {
+        @Nullable Long used,
+        @Nullable List<@Nullable String> warnings) {
 
     private static final int MOST_MET = 10_000_000;
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z._-]{1,64}");
@@ -50,7 +53,15 @@ public record ScenarioDocument(
                 ThenDocument.of(scenario.then()),
                 standing.left(),
                 standing.met(),
-                standing.used());
+                standing.used(),
+                null);
+    }
+
+    /** The same, which says what is strange about it. */
+    public ScenarioDocument withWarnings(List<@Nullable String> found) {
+        return found.isEmpty()
+                ? this
+                : new ScenarioDocument(id, name, when, chance, times, then, left, met, used, found);
     }
 
     /**
