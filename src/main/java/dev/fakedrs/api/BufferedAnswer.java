@@ -63,10 +63,13 @@ final class BufferedAnswer extends HttpServletResponseWrapper {
         release(true);
         if (wanted) {
             super.setContentLength(size);
-            int most = Math.max(size - 1, 0);
-            super.getOutputStream().write(beginning, 0, most);
+            if (size > 0) {
+                super.getOutputStream().write(beginning, 0, size - 1);
+            }
             draining.run();
-            super.getOutputStream().write(beginning, most, size - most);
+            if (size > 0) {
+                super.getOutputStream().write(beginning[size - 1]);
+            }
         }
     }
 

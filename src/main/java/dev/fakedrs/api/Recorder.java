@@ -153,8 +153,7 @@ class Recorder {
                         .collect(Collectors.joining(", "));
     }
 
-    private static Entry.Response responseOf(
-            Exchange exchange, BufferedAnswer answer, Redaction redaction) {
+    private static Entry.Response responseOf(Exchange exchange, BufferedAnswer answer, Redaction redaction) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (String name : answer.getHeaderNames()) {
             Collection<String> values = answer.getHeaders(name);

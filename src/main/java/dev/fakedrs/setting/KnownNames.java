@@ -1,5 +1,6 @@
 package dev.fakedrs.setting;
 
+import dev.fakedrs.spelling.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** The names of settings, found by what somebody has written. */
@@ -51,20 +51,19 @@ final class KnownNames {
     }
 
     boolean isNearlyOne(GivenName given) {
-        LevenshteinDistance distance = new LevenshteinDistance(NEARLY);
         String written = comparable(given.canonical());
-        return names.stream().anyMatch(name -> distance.apply(written, comparable(name)) >= 0);
+        return names.stream().anyMatch(name -> Spelling.distance(written, comparable(name), NEARLY) >= 0);
     }
 
     /** What may have been meant, as the end of a sentence. */
     String suggestion(String given, boolean env) {
         String written = comparable(given.toLowerCase(Locale.ROOT));
-        LevenshteinDistance distance = new LevenshteinDistance(Math.max(NEARLY, written.length() / 4));
+        int most = Math.max(NEARLY, written.length() / 4);
         List<String> candidates = new ArrayList<>(names);
         candidates.addAll(OTHERS);
         return candidates.stream()
-                .filter(name -> distance.apply(written, comparable(name)) >= 0)
-                .min(Comparator.comparing(name -> distance.apply(written, comparable(name))))
+                .filter(name -> Spelling.distance(written, comparable(name), most) >= 0)
+                .min(Comparator.comparing(name -> Spelling.distance(written, comparable(name), most)))
                 .or(() -> candidates.stream()
                         .filter(name -> written.endsWith(comparable(lastOf(name))))
                         .max(Comparator.comparing(name -> lastOf(name).length())))

@@ -16,6 +16,9 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
  */
 public final class HeadDeadlineProtocol extends Http11NioProtocol {
 
+    /** Tomcat's start time of a request that has not begun. */
+    private static final long NOT_BEGUN = -1;
+
     private static final Duration MAX_TIME = Duration.ofSeconds(20);
 
     /** The deadline while more than half of all connections are taken. */
@@ -32,8 +35,7 @@ public final class HeadDeadlineProtocol extends Http11NioProtocol {
         long latest = time.millis() - (busy ? MAX_TIME_WHEN_BUSY : MAX_TIME).toMillis();
         for (SocketWrapperBase<?> connection : getEndpoint().getConnections()) {
             if (connection.getCurrentProcessor() instanceof Processor processor) {
-                long began = processor.getRequest().getStartTime();
-                if (isReadingHead(processor) && began > 0 && began < latest) {
+                if (isReadingHead(processor) && processor.getRequest().getStartTime() < latest) {
                     connection.setError(new SocketTimeoutException());
                     connection.processSocket(SocketEvent.ERROR, true);
                 }
@@ -43,8 +45,9 @@ public final class HeadDeadlineProtocol extends Http11NioProtocol {
 
     /** Whether the head of a request has begun, and is waited for: nobody works on it, and no answer is due. */
     private static boolean isReadingHead(Processor processor) {
+        boolean begun = processor.getRequest().getStartTimeNanos() != NOT_BEGUN;
         int stage = processor.getRequest().getRequestProcessor().getStage();
-        return (stage == Constants.STAGE_PARSE || stage == Constants.STAGE_ENDED) && !processor.isAsync();
+        return begun && (stage == Constants.STAGE_PARSE || stage == Constants.STAGE_ENDED) && !processor.isAsync();
     }
 
     /** How many connections there are. */

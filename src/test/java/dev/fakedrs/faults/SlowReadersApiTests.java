@@ -52,8 +52,10 @@ class SlowReadersApiTests extends FaultApiTests {
                 .mapToObj(i -> "{\"id\":\"job-" + i + "\",\"name\":\"" + "x".repeat(1_000) + "\"}")
                 .collect(Collectors.joining(",", "{\"jobs\":[", "]}"));
         assertThat(large.adminJson("PUT", "", jobs).status()).isEqualTo(200);
-        for (int i = 0; i < 5; i++) {
-            String body = "{\"jobs\":[\"" + "x".repeat(1_000_000) + "\"]}";
+        String body = IntStream.range(0, 3_000)
+                .mapToObj(i -> "\"job-" + i + "\"")
+                .collect(Collectors.joining(",", "{\"jobs\":[", "]}"));
+        for (int i = 0; i < 50; i++) {
             large.call("POST", "batch-status")
                     .header("Content-Type", "application/json")
                     .body(body)

@@ -199,9 +199,9 @@ class LifeOfAJobApiTests extends ApiTests {
         assertThat(answer.headers().get("X-Fake-Drs-Why"))
                 .containsExactly(
                         "scenario; scenario=" + scenarioId() + "; item=1",
-                        "job-id-malformed; item=2",
-                        "parameter-invalid; item=3",
-                        "parameter-empty; item=4");
+                        "job-id-malformed; reason=no job 'nobody' in project " + project.id() + "; item=2",
+                        "parameter-invalid; field=pause_mode; value=never; allowed=target|all; item=3",
+                        "parameter-empty; field=jobs; item=4");
         assertThat(status(first)).isEqualTo("PAUSING");
         assertThat(status(second)).isEqualTo("INCRE_TRANSFER_STARTED");
         JsonNode entry = project.requests("?operation=BatchStopJobs&job_id=" + second)
