@@ -8,7 +8,7 @@ import dev.fakedrs.error.ErrorCode;
 import dev.fakedrs.error.Explanation;
 import dev.fakedrs.error.Rule;
 import dev.fakedrs.job.JobStatus;
-import dev.fakedrs.operation.Action;
+import dev.fakedrs.operation.JobAction;
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.Contract;
@@ -109,15 +109,15 @@ class ReadmeTests extends ApiTests {
     @Test
     void saysInWhichStatusWhatIsAllowed() {
         List<Set<JobStatus>> columns = List.of(
-                Action.SET_UP.statuses(),
-                Action.START.statuses(),
-                Action.PAUSE.statuses(),
-                Action.RESUME.statuses(),
-                Action.RESET_PASSWORD.statuses(),
-                Action.TERMINATE.statuses(),
-                Action.FORCE_TERMINATE.statuses(),
-                Action.DELETE.statuses(),
-                Action.COMPARE.statuses(),
+                JobAction.SET_UP.statuses(),
+                JobAction.START.statuses(),
+                JobAction.PAUSE.statuses(),
+                JobAction.RESUME.statuses(),
+                JobAction.RESET_PASSWORD.statuses(),
+                JobAction.TERMINATE.statuses(),
+                JobAction.FORCE_TERMINATE.statuses(),
+                JobAction.DELETE.statuses(),
+                JobAction.COMPARE.statuses(),
                 Set.of(JobStatus.INCRE_TRANSFER_STARTED, JobStatus.INCRE_TRANSFER_FAILED));
         List<String> rows = Stream.of(JobStatus.values())
                 .map(status -> "| " + status + " | "

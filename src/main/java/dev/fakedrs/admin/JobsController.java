@@ -2,7 +2,7 @@ package dev.fakedrs.admin;
 
 import dev.fakedrs.job.Job;
 import dev.fakedrs.memory.LazyList;
-import dev.fakedrs.operation.switchover.SwitchoverSettings;
+import dev.fakedrs.setting.SwitchoverSettings;
 import dev.fakedrs.world.World;
 import dev.fakedrs.world.Worlds;
 import dev.fakedrs.world.document.InvalidDocument;
@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,10 +39,7 @@ class JobsController {
         Query query = new Query(request, "limit", "offset");
         World world = known.world(projectId);
         Instant now = world.clock().instant();
-        List<Job> all;
-        try (Stream<Job> jobs = world.jobs().all()) {
-            all = jobs.toList();
-        }
+        List<Job> all = world.jobs().all();
         List<Job> page = all.stream()
                 .skip(query.number("offset", 0, 0, Integer.MAX_VALUE))
                 .limit(query.number("limit", 1_000, 1, 10_000))

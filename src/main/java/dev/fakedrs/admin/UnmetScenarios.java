@@ -1,13 +1,11 @@
 package dev.fakedrs.admin;
 
-import dev.fakedrs.job.Job;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.scenario.Running;
 import dev.fakedrs.scenario.Scenario.When;
 import dev.fakedrs.world.World;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds scenarios for jobs that there are not. They are taken, as the job may come; but most are misspelt. */
@@ -33,8 +31,6 @@ final class UnmetScenarios {
     }
 
     private static boolean isName(World world, String name) {
-        try (Stream<Job> jobs = world.jobs().all()) {
-            return jobs.anyMatch(job -> job.name().equals(name));
-        }
+        return world.jobs().all().stream().anyMatch(job -> job.name().equals(name));
     }
 }

@@ -4,10 +4,8 @@ import dev.fakedrs.error.Deviation;
 import dev.fakedrs.error.Refusal;
 import dev.fakedrs.http.IncomingBody;
 import dev.fakedrs.job.switchover.SwitchoverStatus;
-import dev.fakedrs.scenario.Call;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.scenario.Part;
-import dev.fakedrs.scenario.Script;
 import dev.fakedrs.world.World;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -18,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One call at the vendor's door, from its first byte to its answer: what was found out about it on the way. */
-public final class Exchange implements Script {
+public final class Exchange {
 
     private static final String ATTRIBUTE = Exchange.class.getName();
     private static final int MOST_ITEMS = 100;
@@ -179,11 +177,11 @@ public final class Exchange implements Script {
         return Optional.ofNullable(part);
     }
 
-    @Override
-    public Optional<Part> play(Call call) {
-        Optional<Part> taken = world().scenarios().play(call);
-        taken.filter(this::outweighs).ifPresent(found -> part = found);
-        return taken;
+    /** Notes that a scenario applies to the call. */
+    void matched(Part match) {
+        if (outweighs(match)) {
+            part = match;
+        }
     }
 
     /** In a batch several scenarios may take part; one that cuts the connection, or answers later, is the call's. */

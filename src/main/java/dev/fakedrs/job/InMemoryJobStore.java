@@ -1,94 +1,95 @@
 package dev.fakedrs.job;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps jobs in memory, for as long as the process lives: by id, and in the order of coming, alone, by parent and by name. */
+/** Keeps jobs in memory. One lock guards all: no method waits for anything else. */
 public final class InMemoryJobStore implements JobStore {
 
-    private final ConcurrentHashMap<String, Entry> entries = new ConcurrentHashMap<>();
-    private final ConcurrentSkipListMap<Long, Entry> inOrder = new ConcurrentSkipListMap<>();
-    private final Groups families = new Groups(Job::parentId, id -> id);
-    /** From when it is first asked for: in most worlds nobody gives a job a name. */
-    private @Nullable Groups names;
+    private final Map<String, Entry> byId = new HashMap<>();
+    private final TreeMap<Long, Entry> inOrder = new TreeMap<>();
+    private final Index subtasks = new Index(Job::parentId, id -> id);
 
-    private long sequence;
+    /** Null until a name is first looked up: most projects never do, and there may be 10,000 of them. */
+    private @Nullable Index names;
+
+    private boolean inTransaction;
+    private long nextNumber;
 
     @Override
-    public Optional<Job> find(String id) {
-        return Optional.ofNullable(entries.get(id)).map(Entry::job);
+    public synchronized Optional<Job> find(String id) {
+        return Optional.ofNullable(byId.get(id)).map(entry -> entry.job);
     }
 
     @Override
-    public Stream<Job> all() {
-        return inOrder.values().stream().map(Entry::job);
+    public synchronized List<Job> all() {
+        return inOrder.values().stream().map(entry -> entry.job).toList();
     }
 
     @Override
-    public Stream<Job> subtasks(String parentId) {
-        return families.of(parentId);
+    public synchronized List<Job> subtasks(String parentId) {
+        return subtasks.get(parentId);
     }
 
     @Override
-    public synchronized Stream<Job> named(String name) {
+    public synchronized List<Job> named(String name) {
         if (names == null) {
-            Groups known = new Groups(InMemoryJobStore::nameOf, InMemoryJobStore::folded);
-            inOrder.values().forEach(entry -> known.change(entry, null, entry.job));
-            names = known;
+            Index index = new Index(InMemoryJobStore::claimedName, InMemoryJobStore::foldCase);
+            inOrder.values().forEach(entry -> index.update(entry, null, entry.job));
+            names = index;
         }
-        return names.of(name);
+        return names.get(name);
     }
 
-    /** One update of a project at a time is enough: none of them waits for anything. */
     @Override
-    public synchronized <R> R update(String id, Function<@Nullable Job, Change<R>> change) {
-        Entry entry = entries.get(id);
-        Change<R> done = change.apply(entry == null ? null : entry.job);
-        Job job = done.job();
-        if (entry != null) {
-            replace(id, entry, job);
-        } else if (job != null) {
-            add(id, new Entry(sequence++, job));
+    public synchronized <R> R inTransaction(Function<JobTransaction, R> work) {
+        if (inTransaction) {
+            throw new IllegalStateException("A transaction of this store is open already");
         }
-        return done.result();
+        inTransaction = true;
+        Transaction transaction = new Transaction();
+        try {
+            return work.apply(transaction);
+        } catch (RuntimeException | Error e) {
+            transaction.undo();
+            throw e;
+        } finally {
+            inTransaction = false;
+        }
     }
 
-    private void add(String id, Entry entry) {
-        entries.put(id, entry);
-        inOrder.put(entry.number, entry);
-        group(entry, null, entry.job);
-    }
-
-    private void replace(String id, Entry entry, @Nullable Job job) {
-        Job old = entry.job;
-        if (job == null) {
-            entries.remove(id);
+    private void replace(Entry entry, @Nullable Job before, @Nullable Job after) {
+        if (after != null) {
+            entry.job = after;
+        }
+        if (before == null && after != null) {
+            byId.put(after.id(), entry);
+            inOrder.put(entry.number, entry);
+        } else if (before != null && after == null) {
+            byId.remove(before.id());
             inOrder.remove(entry.number);
-        } else {
-            entry.job = job;
         }
-        group(entry, old, job);
-    }
-
-    private void group(Entry entry, @Nullable Job old, @Nullable Job job) {
-        families.change(entry, old, job);
+        subtasks.update(entry, before, after);
         if (names != null) {
-            names.change(entry, old, job);
+            names.update(entry, before, after);
         }
     }
 
-    private static @Nullable String nameOf(Job job) {
+    private static @Nullable String claimedName(Job job) {
         return job.deleted() || job.family() != null ? null : job.name();
     }
 
-    /** The same for names that differ in the case of letters alone, as {@link String#equalsIgnoreCase} sees it. */
-    private static String folded(String name) {
+    /** Equal for names that {@link String#equalsIgnoreCase} takes for equal. */
+    private static String foldCase(String name) {
         return name.codePoints()
                 .map(Character::toUpperCase)
                 .map(Character::toLowerCase)
@@ -96,52 +97,102 @@ public final class InMemoryJobStore implements JobStore {
                 .toString();
     }
 
-    /** The place of a job, which stays the same while the job changes. */
+    private final class Transaction implements JobTransaction {
+
+        private final Deque<Runnable> undo = new ArrayDeque<>(2);
+
+        @Override
+        public Optional<Job> find(String id) {
+            return InMemoryJobStore.this.find(id);
+        }
+
+        @Override
+        public List<Job> all() {
+            return InMemoryJobStore.this.all();
+        }
+
+        @Override
+        public List<Job> subtasks(String parentId) {
+            return InMemoryJobStore.this.subtasks(parentId);
+        }
+
+        @Override
+        public List<Job> named(String name) {
+            return InMemoryJobStore.this.named(name);
+        }
+
+        @Override
+        public void put(Job job) {
+            Entry entry = byId.get(job.id());
+            if (entry == null) {
+                change(new Entry(nextNumber++, job), null, job);
+            } else {
+                change(entry, entry.job, job);
+            }
+        }
+
+        @Override
+        public boolean remove(String id) {
+            Entry entry = byId.get(id);
+            if (entry != null) {
+                change(entry, entry.job, null);
+            }
+            return entry != null;
+        }
+
+        private void change(Entry entry, @Nullable Job before, @Nullable Job after) {
+            undo.push(() -> replace(entry, after, before));
+            replace(entry, before, after);
+        }
+
+        void undo() {
+            undo.forEach(Runnable::run);
+        }
+    }
+
+    /** A job and its place in the order, which stays when the job is replaced. */
     private static final class Entry {
         private final long number;
-        private volatile Job job;
+        private Job job;
 
         Entry(long number, Job job) {
             this.number = number;
             this.job = job;
         }
-
-        Job job() {
-            return job;
-        }
     }
 
-    /** The jobs that have something in common, in the order of coming; a job without it is in no group. */
-    private static final class Groups {
-        private final Function<Job, @Nullable String> common;
-        private final UnaryOperator<String> key;
-        private final ConcurrentHashMap<String, ConcurrentSkipListMap<Long, Entry>> groups = new ConcurrentHashMap<>();
+    /** Finds jobs by a property that several may share. Jobs without the property are not in it. */
+    private static final class Index {
+        private final Function<Job, @Nullable String> property;
+        private final UnaryOperator<String> toKey;
+        private final Map<String, TreeMap<Long, Entry>> groups = new HashMap<>();
 
-        Groups(Function<Job, @Nullable String> common, UnaryOperator<String> key) {
-            this.common = common;
-            this.key = key;
+        Index(Function<Job, @Nullable String> property, UnaryOperator<String> toKey) {
+            this.property = property;
+            this.toKey = toKey;
         }
 
-        Stream<Job> of(String value) {
-            ConcurrentSkipListMap<Long, Entry> group = groups.get(key.apply(value));
-            return group == null ? Stream.empty() : group.values().stream().map(Entry::job);
+        List<Job> get(String value) {
+            TreeMap<Long, Entry> group = groups.get(toKey.apply(value));
+            return group == null
+                    ? List.of()
+                    : group.values().stream().map(entry -> entry.job).toList();
         }
 
-        void change(Entry entry, @Nullable Job old, @Nullable Job job) {
-            String before = old == null ? null : common.apply(old);
-            String now = job == null ? null : common.apply(job);
-            if (Objects.equals(before, now)) {
+        void update(Entry entry, @Nullable Job before, @Nullable Job after) {
+            String old = before == null ? null : property.apply(before);
+            String now = after == null ? null : property.apply(after);
+            if (Objects.equals(old, now)) {
                 return;
             }
-            if (before != null) {
-                groups.computeIfPresent(key.apply(before), (known, group) -> {
+            if (old != null) {
+                groups.computeIfPresent(toKey.apply(old), (key, group) -> {
                     group.remove(entry.number);
                     return group.isEmpty() ? null : group;
                 });
             }
             if (now != null) {
-                groups.computeIfAbsent(key.apply(now), unknown -> new ConcurrentSkipListMap<>())
-                        .put(entry.number, entry);
+                groups.computeIfAbsent(toKey.apply(now), key -> new TreeMap<>()).put(entry.number, entry);
             }
         }
     }

@@ -17,7 +17,7 @@ public final class Shelf {
     /** Guarded by this. */
     private final Places places = new Places();
 
-    Shelf(JournalSettings settings) {
+    public Shelf(JournalSettings settings) {
         this.settings = settings;
     }
 

@@ -4,10 +4,9 @@ import dev.fakedrs.error.JobRule;
 import dev.fakedrs.job.Family;
 import dev.fakedrs.job.Family.Role;
 import dev.fakedrs.job.Job;
+import dev.fakedrs.job.JobReader;
 import dev.fakedrs.job.JobStatus;
-import dev.fakedrs.job.JobStore;
 import java.time.Instant;
-import java.util.stream.Stream;
 
 /** The two directions of a dual-active disaster recovery. */
 public final class DualActive {
@@ -20,17 +19,16 @@ public final class DualActive {
     }
 
     /** Checks that the forward one transfers increments; recovery point and recovery time are always under 60 s then. */
-    public static void checkForward(JobStore jobs, Job backward, Instant now) {
+    public static void checkForward(JobReader jobs, Job backward, Instant now) {
         Family family = backward.family();
         if (family == null || !isForwardReady(jobs, family.parentId(), now)) {
             throw JobRule.FORWARD_FIRST.refuse();
         }
     }
 
-    private static boolean isForwardReady(JobStore jobs, String parentId, Instant now) {
-        try (Stream<Job> subtasks = jobs.subtasks(parentId)) {
-            return subtasks.filter(job -> job.family() != null && job.family().role() == Role.FORWARD)
-                    .anyMatch(job -> job.statusAt(now) == JobStatus.INCRE_TRANSFER_STARTED);
-        }
+    private static boolean isForwardReady(JobReader jobs, String parentId, Instant now) {
+        return jobs.subtasks(parentId).stream()
+                .filter(job -> job.family() != null && job.family().role() == Role.FORWARD)
+                .anyMatch(job -> job.statusAt(now) == JobStatus.INCRE_TRANSFER_STARTED);
     }
 }

@@ -3,8 +3,7 @@ package dev.fakedrs.operation;
 import dev.fakedrs.error.JobRule;
 import dev.fakedrs.job.Family;
 import dev.fakedrs.job.Job;
-import dev.fakedrs.job.JobStore;
-import java.util.stream.Stream;
+import dev.fakedrs.job.JobReader;
 
 /** Which members of a family of parent and subtasks may be called. A job without a family always may. */
 public enum Member {
@@ -17,7 +16,7 @@ public enum Member {
     NOT_A_DUAL_ACTIVE_PARENT,
     NOT_A_PARENT;
 
-    void check(Job job, JobStore jobs) {
+    void check(Job job, JobReader jobs) {
         Family family = job.family();
         boolean dualActive = family != null && family.dualActive();
         boolean parentMeant =
@@ -26,14 +25,8 @@ public enum Member {
             throw JobRule.PARENT_ONLY.refuse().with("parent", family.parentId());
         }
         if ((this == NOT_A_DUAL_ACTIVE_PARENT && job.dualActiveParent())
-                || (this == NOT_A_PARENT && isParent(job, jobs))) {
+                || (this == NOT_A_PARENT && !jobs.subtasks(job.id()).isEmpty())) {
             throw JobRule.SUBTASK_ONLY.refuse();
-        }
-    }
-
-    private static boolean isParent(Job job, JobStore jobs) {
-        try (Stream<Job> subtasks = jobs.subtasks(job.id())) {
-            return subtasks.findFirst().isPresent();
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The scenarios of one project, in the order of writing. Safe for use by many threads; uses are counted exactly. */
-public final class Scenarios implements Script {
+public final class Scenarios {
 
     /** How many there may be at once. */
     public static final int MOST = 1_000;
@@ -79,8 +79,7 @@ public final class Scenarios implements Script {
     }
 
     /** The first match with a use left takes part, and is thereby used once. */
-    @Override
-    public Optional<Part> play(Call call) {
+    Optional<Part> use(Call call) {
         for (Running candidate : running) {
             if (candidate.isFor(call)) {
                 Optional<Part> part = candidate.use();

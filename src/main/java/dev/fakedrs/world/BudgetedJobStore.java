@@ -2,57 +2,103 @@ package dev.fakedrs.world;
 
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobStore;
+import dev.fakedrs.job.JobTransaction;
 import dev.fakedrs.memory.MemoryBudget.Account;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** A store that keeps account of what its jobs take. */
+/** A store whose jobs are charged to a memory account. */
 final class BudgetedJobStore implements JobStore {
 
-    private final JobStore jobs;
+    private final JobStore store;
     private final Account account;
 
-    BudgetedJobStore(JobStore jobs, Account account) {
-        this.jobs = jobs;
+    BudgetedJobStore(JobStore store, Account account) {
+        this.store = store;
         this.account = account;
     }
 
     @Override
     public Optional<Job> find(String id) {
-        return jobs.find(id);
+        return store.find(id);
     }
 
     @Override
-    public Stream<Job> all() {
-        return jobs.all();
+    public List<Job> all() {
+        return store.all();
     }
 
     @Override
-    public Stream<Job> named(String name) {
-        return jobs.named(name);
+    public List<Job> subtasks(String parentId) {
+        return store.subtasks(parentId);
     }
 
     @Override
-    public Stream<Job> subtasks(String parentId) {
-        return jobs.subtasks(parentId);
+    public List<Job> named(String name) {
+        return store.named(name);
     }
 
-    /** @throws dev.fakedrs.error.Refusal where the changed job finds no room; then nothing has changed */
+    /** @throws dev.fakedrs.error.Refusal where a changed job finds no room; then nothing has changed */
     @Override
-    public <R> R update(String id, Function<@Nullable Job, Change<R>> change) {
-        return jobs.update(id, job -> {
-            Change<R> done = change.apply(job);
-            account.add(growth(job, done.job()));
-            return done;
+    public <R> R inTransaction(Function<JobTransaction, R> work) {
+        return store.inTransaction(transaction -> {
+            BudgetedTransaction budgeted = new BudgetedTransaction(transaction);
+            try {
+                return work.apply(budgeted);
+            } catch (RuntimeException | Error e) {
+                account.add(-budgeted.charged);
+                throw e;
+            }
         });
     }
 
-    private static long growth(@Nullable Job before, @Nullable Job after) {
-        if (after == null) {
-            return before == null ? 0 : -before.size();
+    private final class BudgetedTransaction implements JobTransaction {
+
+        private final JobTransaction transaction;
+
+        /** In bytes. */
+        private long charged;
+
+        BudgetedTransaction(JobTransaction transaction) {
+            this.transaction = transaction;
         }
-        return before == null ? after.size() : after.sizeMoreThan(before);
+
+        @Override
+        public Optional<Job> find(String id) {
+            return transaction.find(id);
+        }
+
+        @Override
+        public List<Job> all() {
+            return transaction.all();
+        }
+
+        @Override
+        public List<Job> subtasks(String parentId) {
+            return transaction.subtasks(parentId);
+        }
+
+        @Override
+        public List<Job> named(String name) {
+            return transaction.named(name);
+        }
+
+        @Override
+        public void put(Job job) {
+            charge(find(job.id()).map(job::sizeMoreThan).orElseGet(job::size));
+            transaction.put(job);
+        }
+
+        @Override
+        public boolean remove(String id) {
+            find(id).ifPresent(job -> charge(-job.size()));
+            return transaction.remove(id);
+        }
+
+        private void charge(long bytes) {
+            account.add(bytes);
+            charged += bytes;
+        }
     }
 }

@@ -5,11 +5,8 @@ import dev.fakedrs.coverage.Coverage;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobEvent;
 import dev.fakedrs.job.JobStore;
-import dev.fakedrs.job.JobStore.Change;
 import dev.fakedrs.journal.Journal;
 import dev.fakedrs.memory.MemoryBudget.Account;
-import dev.fakedrs.operation.Durations;
-import dev.fakedrs.operation.switchover.SwitchoverSettings;
 import dev.fakedrs.scenario.Running;
 import dev.fakedrs.scenario.Scenarios;
 import dev.fakedrs.world.Token.Access;
@@ -19,7 +16,6 @@ import dev.fakedrs.world.document.WorldDocument;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Everything that belongs to one project. Nothing of it is kept elsewhere, so who forgets the world forgets it all. */
 public final class World {
@@ -33,17 +29,9 @@ public final class World {
     private final Tokens tokens;
     private final Coverage coverage = new Coverage();
     private final Journal journal;
-    private final Operations operations;
     private final LastUse lastUse = new LastUse();
 
-    World(
-            String projectId,
-            WorldClock clock,
-            JobStore store,
-            Account account,
-            Journal journal,
-            SwitchoverSettings switchover,
-            Durations durations) {
+    World(String projectId, WorldClock clock, JobStore store, Account account, Journal journal) {
         this.projectId = projectId;
         this.clock = clock;
         this.store = store;
@@ -52,7 +40,6 @@ public final class World {
         this.scenarios = new Scenarios(account);
         this.tokens = new Tokens(account);
         this.journal = journal;
-        this.operations = Operations.on(jobs, clock, switchover, durations);
     }
 
     public String projectId() {
@@ -83,11 +70,6 @@ public final class World {
         return tokens;
     }
 
-    /** What the vendor's operations do here. */
-    public Operations operations() {
-        return operations;
-    }
-
     LastUse lastUse() {
         return lastUse;
     }
@@ -95,7 +77,10 @@ public final class World {
     /** Fills it, with what it shares with others or with what is its own. */
     void fill(List<Job> newJobs, List<Running> newScenarios, boolean shared) {
         JobStore filled = shared ? store : jobs;
-        newJobs.forEach(job -> filled.update(job.id(), found -> new Change<>(job, job)));
+        filled.inTransaction(transaction -> {
+            newJobs.forEach(transaction::put);
+            return newJobs;
+        });
         if (shared) {
             scenarios.addShared(newScenarios);
         } else {
@@ -108,12 +93,15 @@ public final class World {
      *
      * @throws InvalidDocument where the families of parents and subtasks would not fit together
      */
-    public synchronized void put(Job job) {
-        JobDocument.checkParent("", job, id -> jobs.find(id).orElse(null));
-        if (job.parentId() != null && !subtasks(job.id()).isEmpty()) {
-            throw new InvalidDocument("parent_id", "'" + job.id() + "' has subtasks, so it cannot be one");
-        }
-        jobs.update(job.id(), found -> new Change<>(job, job));
+    public void put(Job job) {
+        jobs.inTransaction(transaction -> {
+            JobDocument.checkParent("", job, id -> transaction.find(id).orElse(null));
+            if (job.parentId() != null && !transaction.subtasks(job.id()).isEmpty()) {
+                throw new InvalidDocument("parent_id", "'" + job.id() + "' has subtasks, so it cannot be one");
+            }
+            transaction.put(job);
+            return job;
+        });
     }
 
     /**
@@ -121,15 +109,11 @@ public final class World {
      *
      * @return whether there was such a job
      */
-    public synchronized boolean remove(String jobId) {
-        subtasks(jobId).forEach(subtask -> remove(subtask.id()));
-        return jobs.update(jobId, found -> new Change<>(null, found != null));
-    }
-
-    private List<Job> subtasks(String parentId) {
-        try (Stream<Job> subtasks = jobs.subtasks(parentId)) {
-            return subtasks.toList();
-        }
+    public boolean remove(String jobId) {
+        return jobs.inTransaction(transaction -> {
+            transaction.subtasks(jobId).forEach(subtask -> transaction.remove(subtask.id()));
+            return transaction.remove(jobId);
+        });
     }
 
     /** Sets the clock forward to what time alone will do next; where that is nothing, it stays. */
@@ -141,9 +125,7 @@ public final class World {
 
     /** The whole world as a document, from which another one like it can be made. */
     public WorldDocument toDocument() {
-        try (Stream<Job> all = jobs.all()) {
-            return WorldDocument.of(clock, all.toList(), scenarios.all());
-        }
+        return WorldDocument.of(clock, jobs.all(), scenarios.all());
     }
 
     /** Lets go of what is held outside of this world. */
@@ -170,11 +152,10 @@ public final class World {
 
     /** What time alone has done, or will do, to any job between two instants, in order. */
     public List<JobEvent> events(Instant after, Instant upTo) {
-        try (Stream<Job> all = jobs.all()) {
-            return all.flatMap(job -> job.eventsAfter(after).stream())
-                    .filter(event -> !event.at().isAfter(upTo))
-                    .sorted()
-                    .toList();
-        }
+        return jobs.all().stream()
+                .flatMap(job -> job.eventsAfter(after).stream())
+                .filter(event -> !event.at().isAfter(upTo))
+                .sorted()
+                .toList();
     }
 }

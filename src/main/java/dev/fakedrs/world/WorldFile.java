@@ -1,7 +1,7 @@
 package dev.fakedrs.world;
 
 import dev.fakedrs.clock.WorldClock;
-import dev.fakedrs.operation.switchover.SwitchoverSettings;
+import dev.fakedrs.setting.SwitchoverSettings;
 import dev.fakedrs.world.document.DocumentReader;
 import dev.fakedrs.world.document.InvalidDocument;
 import dev.fakedrs.world.document.WorldDocument;

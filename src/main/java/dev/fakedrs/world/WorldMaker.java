@@ -6,9 +6,8 @@ import dev.fakedrs.job.JobStore;
 import dev.fakedrs.journal.Shelf;
 import dev.fakedrs.memory.MemoryBudget;
 import dev.fakedrs.memory.MemoryBudget.Account;
-import dev.fakedrs.operation.Durations;
-import dev.fakedrs.operation.switchover.SwitchoverSettings;
 import dev.fakedrs.scenario.Running;
+import dev.fakedrs.setting.SwitchoverSettings;
 import dev.fakedrs.world.document.WorldDocument;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,7 +25,6 @@ final class WorldMaker implements SmartInitializingSingleton {
     private static final int SHARED_JOB_SIZE = 200;
 
     private final SwitchoverSettings switchoverSettings;
-    private final Durations durations;
     private final JobStore.Factory stores;
     private final Shelf journals;
     private final MemoryBudget budget;
@@ -36,13 +34,11 @@ final class WorldMaker implements SmartInitializingSingleton {
     WorldMaker(
             WorldSettings settings,
             SwitchoverSettings switchoverSettings,
-            Durations durations,
             JobStore.Factory stores,
             Shelf journals,
             MemoryBudget budget,
             InstantSource time) {
         this.switchoverSettings = switchoverSettings;
-        this.durations = durations;
         this.stores = stores;
         this.journals = journals;
         this.budget = budget;
@@ -79,8 +75,7 @@ final class WorldMaker implements SmartInitializingSingleton {
         List<Job> jobs = document.toJobs(clock.instant(), switchoverSettings.duration());
         List<Running> scenarios = document.toScenarios();
         Account account = budget.open(WORLD_SIZE + (shared ? (long) SHARED_JOB_SIZE * jobs.size() : 0));
-        World world = new World(
-                projectId, clock, stores.open(projectId), account, journals.open(), switchoverSettings, durations);
+        World world = new World(projectId, clock, stores.open(projectId), account, journals.open());
         try {
             world.fill(jobs, scenarios, shared);
             return world;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.fakedrs.job.Family.Role;
-import dev.fakedrs.job.JobStore.Change;
 import dev.fakedrs.job.configuration.Configuration;
 import dev.fakedrs.job.switchover.VirtualIps;
 import dev.fakedrs.testing.Parallel;
@@ -12,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +24,7 @@ interface JobStoreContract {
 
     @Test
     default void isEmptyWhenOpened() {
-        assertThat(all(open())).isEmpty();
+        assertThat(open().all()).isEmpty();
         assertThat(open().find("a")).isEmpty();
     }
 
@@ -34,10 +32,10 @@ interface JobStoreContract {
     default void findsWhatWasPutIn() {
         JobStore store = open();
         Job job = job("a", "first");
-        assertThat(put(store, job)).isEqualTo("put");
+        put(store, job);
         assertThat(store.find("a")).contains(job);
         assertThat(store.find("A")).isEmpty();
-        assertThat(all(store)).containsExactly(job);
+        assertThat(store.all()).containsExactly(job);
     }
 
     @Test
@@ -47,61 +45,77 @@ interface JobStoreContract {
                 IntStream.range(0, 100).mapToObj(i -> "job-" + (i * 37 % 100)).toList();
         ids.forEach(id -> put(store, job(id, "first")));
         put(store, job(ids.get(50), "second"));
-        assertThat(all(store)).extracting(Job::id).isEqualTo(ids);
-        assertThat(all(store).get(50).name()).isEqualTo("second");
+        assertThat(store.all()).extracting(Job::id).isEqualTo(ids);
+        assertThat(store.all().get(50).name()).isEqualTo("second");
     }
 
     @Test
-    default void givesTheChangeWhatIsThereAndReturnsItsResult() {
+    default void readsItsOwnChangesAndReturnsItsResult() {
         JobStore store = open();
         put(store, job("a", "first"));
-        String name = store.update("a", found -> new Change<>(found, found == null ? "none" : found.name()));
-        assertThat(name).isEqualTo("first");
-        String none = store.update("b", found -> new Change<>(found, found == null ? "none" : found.name()));
-        assertThat(none).isEqualTo("none");
-        assertThat(store.find("b")).isEmpty();
+        String result = store.inTransaction(jobs -> {
+            assertThat(jobs.find("a")).map(Job::name).contains("first");
+            jobs.put(job("a", "second"));
+            jobs.put(job("b", "second", "a"));
+            assertThat(jobs.find("a")).map(Job::name).contains("second");
+            assertThat(jobs.all()).extracting(Job::id).containsExactly("a", "b");
+            assertThat(jobs.subtasks("a")).extracting(Job::id).containsExactly("b");
+            assertThat(jobs.named("SECOND")).extracting(Job::id).containsExactly("a");
+            return "done";
+        });
+        assertThat(result).isEqualTo("done");
+        assertThat(store.all()).extracting(Job::name).containsExactly("second", "second");
     }
 
     @Test
     default void removesAJob() {
         JobStore store = open();
         put(store, job("a", "first"));
-        assertThat(store.<Boolean>update("a", found -> new Change<>(null, found != null)))
-                .isTrue();
+        assertThat(remove(store, "a")).isTrue();
         assertThat(store.find("a")).isEmpty();
-        assertThat(all(store)).isEmpty();
-        assertThat(store.<Boolean>update("a", found -> new Change<>(null, found != null)))
-                .isFalse();
+        assertThat(store.all()).isEmpty();
+        assertThat(remove(store, "a")).isFalse();
     }
 
     @Test
-    default void changesNothingWhenTheChangeThrows() {
+    default void changesNothingWhenTheWorkThrows() {
         JobStore store = open();
-        Job job = job("a", "first");
-        put(store, job);
-        for (String id : List.of("a", "b")) {
-            assertThatIllegalStateException()
-                    .isThrownBy(() -> store.update(id, found -> {
-                        throw new IllegalStateException("refused");
-                    }))
-                    .withMessage("refused");
-        }
-        assertThat(all(store)).containsExactly(job);
-        assertThat(put(store, job("a", "second"))).isEqualTo("put");
+        put(store, job("a", "first"));
+        put(store, job("b", "first", "a"));
+        put(store, job("c", "other"));
+        List<Job> before = store.all();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> store.inTransaction(jobs -> {
+                    jobs.put(job("a", "second"));
+                    jobs.put(job("a", "third"));
+                    jobs.put(job("new", "second", "a"));
+                    jobs.remove("b");
+                    jobs.remove("c");
+                    throw new IllegalStateException("refused");
+                }))
+                .withMessage("refused");
+        assertThat(store.all()).isEqualTo(before);
+        assertThat(store.subtasks("a")).extracting(Job::id).containsExactly("b");
+        assertThat(store.named("first")).extracting(Job::id).containsExactly("a");
+        assertThat(store.named("other")).extracting(Job::id).containsExactly("c");
+        assertThat(store.named("third")).isEmpty();
+        put(store, job("a", "second"));
+        assertThat(store.named("second")).extracting(Job::id).containsExactly("a");
     }
 
     @Test
-    default void appliesEachOfManySimultaneousChangesOnceAndOneAfterTheOther() {
+    default void runsTransactionsOneAfterTheOther() {
         JobStore store = open();
         put(store, job("a", "0"));
         AtomicInteger calls = new AtomicInteger();
         int each = 500;
         Parallel.calls(THREADS, thread -> {
             for (int i = 0; i < each; i++) {
-                store.update("a", found -> {
+                store.inTransaction(jobs -> {
                     calls.incrementAndGet();
-                    int next = found == null ? 0 : Integer.parseInt(found.name()) + 1;
-                    return new Change<>(job("a", Integer.toString(next)), next);
+                    int next = Integer.parseInt(jobs.find("a").orElseThrow().name()) + 1;
+                    jobs.put(job("a", Integer.toString(next)));
+                    return next;
                 });
             }
             return each;
@@ -111,11 +125,35 @@ interface JobStoreContract {
     }
 
     @Test
+    default void showsNoTransactionThatIsNotFinished() {
+        JobStore store = open();
+        put(store, job("a", "0"));
+        put(store, job("b", "0"));
+        int rounds = 500;
+        Parallel.calls(4, thread -> {
+            for (int i = 1; i <= rounds; i++) {
+                String name = Integer.toString(i);
+                if (thread == 0) {
+                    store.inTransaction(jobs -> {
+                        jobs.put(job("a", name));
+                        jobs.put(job("b", name));
+                        return name;
+                    });
+                } else {
+                    assertThat(store.all().stream().map(Job::name).distinct()).hasSize(1);
+                }
+            }
+            return rounds;
+        });
+        assertThat(store.all()).extracting(Job::name).containsOnly(Integer.toString(rounds));
+    }
+
+    @Test
     default void keepsStoresApartEvenOfOneProject() {
         JobStore first = stores().open("p");
         JobStore second = stores().open("p");
         put(first, job("a", "first"));
-        assertThat(all(second)).isEmpty();
+        assertThat(second.all()).isEmpty();
     }
 
     @Test
@@ -128,11 +166,11 @@ interface JobStoreContract {
         assertThat(store.subtasks("parent")).extracting(Job::id).containsExactly("second", "first");
         put(store, job("second", "changed", "parent"));
         assertThat(store.subtasks("parent")).extracting(Job::name).containsExactly("changed", "first");
-        store.update("first", found -> new Change<>(null, "removed"));
+        remove(store, "first");
         put(store, job("second", "moved", "another"));
         assertThat(store.subtasks("parent")).isEmpty();
         assertThat(store.subtasks("another")).extracting(Job::id).containsExactly("second", "other");
-        assertThat(all(store)).extracting(Job::id).containsExactly("parent", "second", "other");
+        assertThat(store.all()).extracting(Job::id).containsExactly("parent", "second", "other");
     }
 
     @Test
@@ -150,7 +188,7 @@ interface JobStoreContract {
         assertThat(store.named("orders")).extracting(Job::name).containsExactly("ORDERS", "oRdErS");
         assertThat(store.named("others")).isEmpty();
         put(store, job("c", "oRdErS").gone());
-        store.update("b", found -> new Change<>(null, "removed"));
+        remove(store, "b");
         assertThat(store.named("orders")).isEmpty();
     }
 
@@ -166,31 +204,19 @@ interface JobStoreContract {
         }
     }
 
-    @Test
-    default void readsNoMoreThanIsAskedFor() {
-        JobStore store = open();
-        IntStream.range(0, 1_000).forEach(i -> put(store, job("job-" + i, "name")));
-        AtomicInteger read = new AtomicInteger();
-        try (Stream<Job> all = store.all()) {
-            assertThat(all.peek(job -> read.incrementAndGet()).skip(10).limit(5))
-                    .extracting(Job::id)
-                    .containsExactly("job-10", "job-11", "job-12", "job-13", "job-14");
-        }
-        assertThat(read).hasValue(15);
-    }
-
     private JobStore open() {
         return stores().open("project");
     }
 
-    private static String put(JobStore store, Job job) {
-        return store.update(job.id(), found -> new Change<>(job, "put"));
+    private static void put(JobStore store, Job job) {
+        store.inTransaction(jobs -> {
+            jobs.put(job);
+            return job;
+        });
     }
 
-    private static List<Job> all(JobStore store) {
-        try (Stream<Job> all = store.all()) {
-            return all.toList();
-        }
+    private static boolean remove(JobStore store, String id) {
+        return store.inTransaction(jobs -> jobs.remove(id));
     }
 
     private static Job job(String id, String name) {

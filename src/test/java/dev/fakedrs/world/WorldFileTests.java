@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.fakedrs.job.JobStatus;
-import dev.fakedrs.operation.switchover.SwitchoverSettings;
+import dev.fakedrs.setting.SwitchoverSettings;
 import dev.fakedrs.world.document.WorldDocument;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -6,7 +6,7 @@ import dev.fakedrs.error.Refusal;
 import dev.fakedrs.error.RequestRule;
 import dev.fakedrs.job.Comparison.Database;
 import dev.fakedrs.job.Comparison.Kind;
-import dev.fakedrs.operation.comparison.Comparisons.Wanted;
+import dev.fakedrs.operation.comparison.ComparisonService.Wanted;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

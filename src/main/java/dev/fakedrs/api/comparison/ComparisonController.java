@@ -17,6 +17,7 @@ import dev.fakedrs.job.Comparison;
 import dev.fakedrs.job.Comparison.Database;
 import dev.fakedrs.job.Comparison.Kind;
 import dev.fakedrs.job.Job;
+import dev.fakedrs.operation.comparison.ComparisonService;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
 import java.time.Instant;
@@ -32,14 +33,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ComparisonController {
 
+    private final ComparisonService comparisons;
+
+    ComparisonController(ComparisonService comparisons) {
+        this.comparisons = comparisons;
+    }
+
     /** The vendor's page drs_03_0136. */
     @Serves(Operation.CREATE_COMPARE_TASK)
     @PostMapping("/v3/{project_id}/jobs/create-compare-task")
     Created create(World world, Exchange exchange, @JsonBody Create request) {
         String jobId = Objects.requireNonNull(request.jobId());
         exchange.names(jobId);
-        List<Comparison> begun =
-                world.operations().comparisons().begin(jobId, request.wanted(), request.cancels(), exchange);
+        List<Comparison> begun = comparisons.begin(world, jobId, request.wanted(), request.cancels());
         return new Created(
                 jobId,
                 first(begun, comparison -> comparison.kind() == Kind.OBJECTS),
@@ -57,7 +63,7 @@ class ComparisonController {
                 Objects.requireNonNull(request.currentPage()),
                 Objects.requireNonNull(request.perPage()),
                 false);
-        Job job = world.operations().comparisons().read(jobId, exchange);
+        Job job = comparisons.read(world, jobId);
         Instant now = world.clock().instant();
         List<Task> tasks = job.comparisons().stream()
                 .skip(page.skip())

@@ -11,6 +11,7 @@ import dev.fakedrs.api.configuration.ConnectionRequests.TestConnections;
 import dev.fakedrs.error.Deviation;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.configuration.Side;
+import dev.fakedrs.operation.configuration.ConnectionTestService;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
 import java.util.List;
@@ -24,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ConnectionController {
 
+    private final ConnectionTestService connections;
     private final Batches batches;
 
-    ConnectionController(Batches batches) {
+    ConnectionController(ConnectionTestService connections, Batches batches) {
+        this.connections = connections;
         this.batches = batches;
     }
 
@@ -40,15 +43,13 @@ class ConnectionController {
                 item -> {
                     String jobId = Objects.requireNonNull(item.id());
                     item.checkDependent();
-                    Job job = world.operations()
-                            .connections()
-                            .test(
-                                    jobId,
-                                    Objects.requireNonNull(item.endPointType()),
-                                    Objects.requireNonNull(item.dbType()),
-                                    Objects.requireNonNull(item.dbUser()),
-                                    Objects.requireNonNull(item.dbPassword()),
-                                    exchange);
+                    Job job = connections.test(
+                            world,
+                            jobId,
+                            Objects.requireNonNull(item.endPointType()),
+                            Objects.requireNonNull(item.dbType()),
+                            Objects.requireNonNull(item.dbUser()),
+                            Objects.requireNonNull(item.dbPassword()));
                     item.sent().note(job.kind(), exchange);
                     if (item.dbPort() == null && SentSide.MONGODB.equals(item.dbType())) {
                         exchange.deviates(Deviation.MONGODB_PORT, "There is no db_port for " + jobId);
@@ -69,7 +70,7 @@ class ConnectionController {
                     String jobId = Objects.requireNonNull(item.jobId());
                     List<Shard> shards = item.shards();
                     Set<Side> sides = shards.stream().map(Shard::side).collect(Collectors.toSet());
-                    world.operations().connections().testCluster(jobId, sides, exchange);
+                    connections.testCluster(world, jobId, sides);
                     shards.forEach(shard -> shard.note(jobId, exchange));
                     return ConnectionResult.passed(jobId, "true");
                 },

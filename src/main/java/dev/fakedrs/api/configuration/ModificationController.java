@@ -8,6 +8,7 @@ import dev.fakedrs.api.batch.Batches;
 import dev.fakedrs.api.batch.JobResult;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.operation.configuration.Modification;
+import dev.fakedrs.operation.configuration.ModificationService;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.RegionSettings;
 import dev.fakedrs.world.World;
@@ -18,10 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ModificationController {
 
+    private final ModificationService modifications;
     private final Batches batches;
     private final String region;
 
-    ModificationController(Batches batches, RegionSettings settings) {
+    ModificationController(ModificationService modifications, Batches batches, RegionSettings settings) {
+        this.modifications = modifications;
         this.batches = batches;
         this.region = settings.region();
     }
@@ -32,7 +35,7 @@ class ModificationController {
     BatchResponse<JobResult> modify(World world, Exchange exchange, @JsonBody ModifyJobsRequest request) {
         return batches.answer(exchange, request.jobs(), (jobId, item) -> {
             Modification wanted = item.toModification(region);
-            Job job = world.operations().modifications().modify(jobId, wanted, exchange);
+            Job job = modifications.modify(world, jobId, wanted);
             ModificationDeviations.note(item, job, exchange);
         });
     }

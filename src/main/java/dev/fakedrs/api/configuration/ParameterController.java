@@ -10,6 +10,7 @@ import dev.fakedrs.api.wire.Mandatory;
 import dev.fakedrs.api.wire.WrongParameter;
 import dev.fakedrs.error.RequestRule;
 import dev.fakedrs.operation.configuration.Parameter;
+import dev.fakedrs.operation.configuration.ParameterService;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
 import jakarta.validation.Valid;
@@ -31,9 +32,11 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class ParameterController {
 
+    private final ParameterService parameters;
     private final Batches batches;
 
-    ParameterController(Batches batches) {
+    ParameterController(ParameterService parameters, Batches batches) {
+        this.parameters = parameters;
         this.batches = batches;
     }
 
@@ -46,7 +49,7 @@ class ParameterController {
         List<ComparedJob> results = batches.each(
                 exchange,
                 request.jobs(),
-                jobId -> ComparedJob.of(world.operations().parameters().compare(jobId, refresh, exchange)),
+                jobId -> ComparedJob.of(parameters.compare(world, jobId, refresh)),
                 ComparedJob::failed);
         return new ComparedJobs(results.size(), results);
     }
@@ -57,9 +60,7 @@ class ParameterController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     ChangedParams change(
             World world, Exchange exchange, @PathVariable("job_id") String jobId, @JsonBody ChangeParams request) {
-        boolean restart = world.operations()
-                .parameters()
-                .change(jobId, Objects.requireNonNull(request.group()), request.values(), exchange);
+        boolean restart = parameters.change(world, jobId, Objects.requireNonNull(request.group()), request.values());
         return new ChangedParams(true, String.valueOf(restart));
     }
 

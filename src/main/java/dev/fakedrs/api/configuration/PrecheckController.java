@@ -12,6 +12,7 @@ import dev.fakedrs.error.Deviation;
 import dev.fakedrs.error.ErrorCode;
 import dev.fakedrs.error.ErrorTexts;
 import dev.fakedrs.job.Job;
+import dev.fakedrs.operation.configuration.PrecheckService;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
 import jakarta.validation.constraints.Pattern;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PrecheckController {
 
+    private final PrecheckService prechecks;
     private final Batches batches;
     private final ErrorTexts texts;
 
-    PrecheckController(Batches batches, ErrorTexts texts) {
+    PrecheckController(PrecheckService prechecks, Batches batches, ErrorTexts texts) {
+        this.prechecks = prechecks;
         this.batches = batches;
         this.texts = texts;
     }
@@ -42,7 +45,7 @@ class PrecheckController {
                 request.jobs(),
                 item -> {
                     String jobId = Objects.requireNonNull(item.jobId());
-                    Job job = world.operations().prechecks().begin(jobId, exchange);
+                    Job job = prechecks.begin(world, jobId);
                     SetUpOrder.noteNotSetUp(Deviation.PRECHECK_BEFORE_SET_UP, "The pre-check", job, exchange);
                     return new BegunPrecheck(jobId, jobId, "success", null, null);
                 },
@@ -61,7 +64,7 @@ class PrecheckController {
         return BatchResponse.of(batches.each(
                 exchange,
                 jobs,
-                jobId -> PrecheckResult.of(world.operations().prechecks().latest(jobId, exchange), now, unreachable),
+                jobId -> PrecheckResult.of(prechecks.latest(world, jobId), now, unreachable),
                 PrecheckResult::failed));
     }
 

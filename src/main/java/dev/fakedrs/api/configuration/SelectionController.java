@@ -13,6 +13,7 @@ import dev.fakedrs.api.configuration.SelectionRequests.SetPolicies;
 import dev.fakedrs.api.wire.Batch.Item;
 import dev.fakedrs.error.Deviation;
 import dev.fakedrs.job.Job;
+import dev.fakedrs.operation.configuration.SelectionService;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
 import java.util.List;
@@ -28,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SelectionController {
 
+    private final SelectionService selections;
     private final Batches batches;
 
-    SelectionController(Batches batches) {
+    SelectionController(SelectionService selections, Batches batches) {
+        this.selections = selections;
         this.batches = batches;
     }
 
@@ -45,9 +48,7 @@ class SelectionController {
                 item -> {
                     String jobId = Objects.requireNonNull(item.jobId());
                     boolean selected = Boolean.TRUE.equals(item.selected());
-                    Job job = world.operations()
-                            .selections()
-                            .select(jobId, selected, item.syncDatabase(), item.objects(), exchange);
+                    Job job = selections.select(world, jobId, selected, item.syncDatabase(), item.objects());
                     noteOrder("The choice of objects", job, exchange);
                     return new SelectionResult(jobId, true, null, null);
                 },
@@ -60,7 +61,7 @@ class SelectionController {
     @PostMapping("/v3/{project_id}/jobs/batch-sync-policy")
     BatchResponse<JobResult> setPolicy(World world, Exchange exchange, @JsonBody SetPolicies request) {
         return batches.answer(exchange, request.jobs(), (jobId, item) -> {
-            Job job = world.operations().selections().setPolicy(jobId, item.toPolicy(), exchange);
+            Job job = selections.setPolicy(world, jobId, item.toPolicy());
             noteOrder("The policy", job, exchange);
         });
     }
@@ -71,7 +72,7 @@ class SelectionController {
     BatchResponse<JobResult> setDefiner(World world, Exchange exchange, @JsonBody SetDefiners request) {
         return batches.answer(exchange, request.jobs(), (jobId, item) -> {
             boolean replaced = Objects.requireNonNull(item.replaceDefiner());
-            world.operations().selections().setDefiner(jobId, replaced, exchange);
+            selections.setDefiner(world, jobId, replaced);
         });
     }
 
@@ -80,7 +81,7 @@ class SelectionController {
     @PostMapping("/v3/{project_id}/jobs/batch-transformation")
     BatchResponse<JobResult> changeData(World world, Exchange exchange, @JsonBody ChangeData request) {
         return batches.answer(exchange, request.jobs(), (jobId, item) -> {
-            Job job = world.operations().selections().transform(jobId, item.transformations(), exchange);
+            Job job = selections.transform(world, jobId, item.transformations());
             noteOrder("The data processing", job, exchange);
             TransformationNames.note(item, exchange);
         });

@@ -4,7 +4,7 @@ import dev.fakedrs.api.wire.Batch.Item;
 import dev.fakedrs.api.wire.EpochMillis;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobStatus;
-import dev.fakedrs.operation.lifecycle.Creation.Created;
+import dev.fakedrs.operation.lifecycle.JobCreationService.Created;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,8 @@ import dev.fakedrs.api.JsonBody;
 import dev.fakedrs.api.Serves;
 import dev.fakedrs.api.batch.BatchResponse;
 import dev.fakedrs.api.batch.Batches;
-import dev.fakedrs.operation.lifecycle.Creation.Created;
+import dev.fakedrs.operation.lifecycle.JobCreationService;
+import dev.fakedrs.operation.lifecycle.JobCreationService.Created;
 import dev.fakedrs.operation.lifecycle.NewJob;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.RegionSettings;
@@ -19,10 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CreationController {
 
+    private final JobCreationService creation;
     private final Batches batches;
     private final String region;
 
-    CreationController(Batches batches, RegionSettings settings) {
+    CreationController(JobCreationService creation, Batches batches, RegionSettings settings) {
+        this.creation = creation;
         this.batches = batches;
         this.region = settings.region();
     }
@@ -37,7 +40,7 @@ class CreationController {
                 request.jobs(),
                 item -> {
                     NewJob wanted = item.toNewJob(region);
-                    Created created = world.operations().creation().create(wanted, exchange);
+                    Created created = creation.create(world, wanted);
                     exchange.names(created.job().id());
                     created.subtasks().forEach(exchange::names);
                     CreationDeviations.note(item, wanted.kind(), exchange);

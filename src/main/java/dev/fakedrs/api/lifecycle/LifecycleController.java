@@ -13,7 +13,7 @@ import dev.fakedrs.api.lifecycle.LifecycleRequests.StartJobs;
 import dev.fakedrs.error.Deviation;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.configuration.Checks.Precheck;
-import dev.fakedrs.operation.lifecycle.Lifecycle;
+import dev.fakedrs.operation.lifecycle.JobLifecycleService;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
 import java.util.Objects;
@@ -27,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LifecycleController {
 
+    private final JobLifecycleService lifecycle;
     private final Batches batches;
 
-    LifecycleController(Batches batches) {
+    LifecycleController(JobLifecycleService lifecycle, Batches batches) {
+        this.lifecycle = lifecycle;
         this.batches = batches;
     }
 
@@ -39,7 +41,7 @@ class LifecycleController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     BatchResponse<JobResult> start(World world, Exchange exchange, @JsonBody StartJobs request) {
         return batches.answer(exchange, request.jobs(), (jobId, item) -> {
-            Job job = world.operations().lifecycle().start(jobId, item.startsAt(), exchange);
+            Job job = lifecycle.start(world, jobId, item.startsAt());
             Precheck precheck = job.configuration().checks().precheck();
             if (precheck != null && precheck.endsAt().isAfter(world.clock().instant())) {
                 exchange.deviates(
@@ -52,10 +54,7 @@ class LifecycleController {
     @Serves(Operation.BATCH_STOP_JOBS)
     @PostMapping("/v3/{project_id}/jobs/batch-pause-task")
     BatchResponse<JobResult> pause(World world, Exchange exchange, @JsonBody PauseJobs request) {
-        return batches.answer(
-                exchange,
-                request.jobs(),
-                (jobId, item) -> world.operations().lifecycle().pause(jobId, exchange));
+        return batches.answer(exchange, request.jobs(), (jobId, item) -> lifecycle.pause(world, jobId));
     }
 
     /** The vendor's page drs_03_0132. */
@@ -63,7 +62,7 @@ class LifecycleController {
     @PostMapping("/v3/{project_id}/jobs/batch-retry-task")
     BatchResponse<JobResult> resume(World world, Exchange exchange, @JsonBody ResumeJobs request) {
         return batches.answer(exchange, request.jobs(), (jobId, item) -> {
-            world.operations().lifecycle().resume(jobId, exchange);
+            lifecycle.resume(world, jobId);
             if (Boolean.FALSE.equals(item.isSyncReEdit())) {
                 exchange.deviates(Deviation.RE_EDIT_FALSE, "The is_sync_re_edit of " + jobId + " is false");
             }
@@ -75,12 +74,11 @@ class LifecycleController {
     @DeleteMapping("/v3/{project_id}/jobs/batch-jobs")
     @ResponseStatus(HttpStatus.ACCEPTED)
     BatchResponse<JobResult> delete(World world, Exchange exchange, @JsonBody DeleteJobs request) {
-        Lifecycle lifecycle = world.operations().lifecycle();
         return batches.answer(exchange, request.jobs(), (jobId, item) -> {
             switch (Objects.requireNonNull(item.deleteType())) {
-                case TERMINATE -> lifecycle.stop(jobId, false, exchange);
-                case FORCE_TERMINATE -> lifecycle.stop(jobId, true, exchange);
-                case DELETE -> lifecycle.delete(jobId, exchange);
+                case TERMINATE -> lifecycle.terminate(world, jobId, false);
+                case FORCE_TERMINATE -> lifecycle.terminate(world, jobId, true);
+                case DELETE -> lifecycle.delete(world, jobId);
             }
         });
     }

@@ -13,7 +13,7 @@ import dev.fakedrs.error.ErrorTexts;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobStatus;
 import dev.fakedrs.memory.LazyList;
-import dev.fakedrs.operation.query.JobQueries;
+import dev.fakedrs.operation.query.JobQueryService;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
 import java.time.Instant;
@@ -28,11 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class QueryController {
 
+    private final JobQueryService queries;
     private final Batches batches;
     private final ErrorTexts texts;
     private final DoorSettings settings;
 
-    QueryController(Batches batches, ErrorTexts texts, DoorSettings settings) {
+    QueryController(JobQueryService queries, Batches batches, ErrorTexts texts, DoorSettings settings) {
+        this.queries = queries;
         this.batches = batches;
         this.texts = texts;
         this.settings = settings;
@@ -42,9 +44,9 @@ class QueryController {
     @Serves(Operation.SHOW_JOB_LIST)
     @PostMapping("/v3/{project_id}/jobs")
     JobList list(World world, Exchange exchange, @JsonBody ListJobsRequest request) {
-        JobQueries queries = world.operations().queries();
         Page page = request.page();
-        JobQueries.Page found = queries.list(request.filter(settings.contract()), page.skip(), page.limit(), exchange);
+        JobQueryService.Page found =
+                queries.list(world, request.filter(settings.contract()), page.skip(), page.limit());
         if (page.isPast(found.total())) {
             exchange.deviates(Deviation.PAGE_PAST_END, "The cur_page " + request.curPage() + " is past the end");
         }
@@ -55,7 +57,7 @@ class QueryController {
         FailedReason reasons = new FailedReason(texts, exchange.language().locale());
         return new JobList(
                 found.total(),
-                new LazyList<>(found.jobs(), job -> ListedJob.of(job, queries.subtasks(job), now, reasons)));
+                new LazyList<>(found.jobs(), job -> ListedJob.of(job, queries.subtasks(world, job), now, reasons)));
     }
 
     /**
@@ -65,15 +67,14 @@ class QueryController {
     @Serves(Operation.BATCH_LIST_JOB_DETAILS)
     @PostMapping("/v3/{project_id}/jobs/batch-detail")
     ResponseEntity<DetailsResponse> details(World world, Exchange exchange, @JsonBody ShowJobsRequest request) {
-        JobQueries queries = world.operations().queries();
         Instant now = world.clock().instant();
         FailedReason reasons = new FailedReason(texts, exchange.language().locale());
         List<Record> results = batches.each(
                 exchange,
                 request.page(exchange),
                 jobId -> {
-                    Job job = queries.find(Operation.BATCH_LIST_JOB_DETAILS, jobId, exchange);
-                    return JobDetails.of(job, queries.subtasks(job), now, reasons);
+                    Job job = queries.find(world, Operation.BATCH_LIST_JOB_DETAILS, jobId);
+                    return JobDetails.of(job, queries.subtasks(world, job), now, reasons);
                 },
                 UnreadableJob::of);
         boolean unreadable = !results.isEmpty() && results.stream().allMatch(UnreadableJob.class::isInstance);
@@ -91,7 +92,7 @@ class QueryController {
                 exchange,
                 request.page(exchange),
                 jobId -> {
-                    Job job = world.operations().queries().find(Operation.BATCH_LIST_JOB_STATUS, jobId, exchange);
+                    Job job = queries.find(world, Operation.BATCH_LIST_JOB_STATUS, jobId);
                     return new JobState(jobId, job.statusAt(now));
                 },
                 UnreadableJob::of);

@@ -6,6 +6,7 @@ import dev.fakedrs.api.Serves;
 import dev.fakedrs.error.ErrorTexts;
 import dev.fakedrs.job.switchover.Switchover;
 import dev.fakedrs.job.switchover.SwitchoverStatus;
+import dev.fakedrs.operation.switchover.SwitchoverService;
 import dev.fakedrs.scenario.Operation;
 import dev.fakedrs.world.World;
 import java.util.Objects;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SwitchoverController {
 
+    private final SwitchoverService switchovers;
     private final ErrorTexts texts;
 
-    SwitchoverController(ErrorTexts texts) {
+    SwitchoverController(SwitchoverService switchovers, ErrorTexts texts) {
+        this.switchovers = switchovers;
         this.texts = texts;
     }
 
@@ -32,7 +35,7 @@ class SwitchoverController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     SwitchVipResponse switchVip(
             World world, Exchange exchange, @PathVariable("job_id") String jobId, @JsonBody SwitchVipRequest request) {
-        world.operations().switchovers().begin(jobId, Objects.requireNonNull(request.mode()), exchange);
+        switchovers.start(world, jobId, Objects.requireNonNull(request.mode()));
         return SwitchVipResponse.accepted(jobId);
     }
 
@@ -41,7 +44,7 @@ class SwitchoverController {
     @GetMapping("/v3/{project_id}/jobs/{job_id}/get-switch-vip-status")
     ShowSwitchVipStatusResponse showSwitchVipStatus(
             World world, Exchange exchange, @PathVariable("job_id") String jobId) {
-        Switchover latest = world.operations().switchovers().latest(jobId, exchange);
+        Switchover latest = switchovers.latest(world, jobId);
         SwitchoverStatus status = latest.statusAt(world.clock().instant());
         exchange.shows(status);
         if (latest.failure() == null || status != SwitchoverStatus.SWITCH_VIP_FAILED) {

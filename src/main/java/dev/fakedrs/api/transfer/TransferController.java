@@ -11,8 +11,11 @@ import dev.fakedrs.api.wire.Batch.Item;
 import dev.fakedrs.api.wire.Mandatory;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.configuration.Side;
+import dev.fakedrs.operation.query.JobQueryService;
 import dev.fakedrs.operation.transfer.Progress;
+import dev.fakedrs.operation.transfer.TransferService;
 import dev.fakedrs.scenario.Operation;
+import dev.fakedrs.setting.Durations;
 import dev.fakedrs.world.World;
 import java.time.Instant;
 import java.util.Objects;
@@ -27,9 +30,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TransferController {
 
+    private final TransferService transfers;
+    private final JobQueryService queries;
+    private final Durations durations;
     private final Batches batches;
 
-    TransferController(Batches batches) {
+    TransferController(TransferService transfers, JobQueryService queries, Durations durations, Batches batches) {
+        this.transfers = transfers;
+        this.queries = queries;
+        this.durations = durations;
         this.batches = batches;
     }
 
@@ -38,9 +47,7 @@ class TransferController {
     @PutMapping("/v3/{project_id}/jobs/batch-limit-speed")
     BatchResponse<JobResult> limit(World world, Exchange exchange, @JsonBody SpeedRequests request) {
         return batches.answer(
-                exchange,
-                request.speedLimits(),
-                (jobId, item) -> world.operations().transfers().limit(jobId, item.limits(), exchange));
+                exchange, request.speedLimits(), (jobId, item) -> transfers.limit(world, jobId, item.limits()));
     }
 
     /** The vendor's page drs_03_0134. */
@@ -54,7 +61,7 @@ class TransferController {
                     String jobId = Objects.requireNonNull(item.jobId);
                     Side side = Objects.requireNonNull(item.endPointType);
                     String password = Objects.requireNonNull(item.dbPassword);
-                    world.operations().transfers().resetPassword(jobId, side, password, exchange);
+                    transfers.resetPassword(world, jobId, side, password);
                     return new PasswordResult(jobId, "success", side.toString(), null, null);
                 },
                 PasswordResult::failed));
@@ -72,9 +79,8 @@ class TransferController {
                 exchange,
                 jobs,
                 jobId -> {
-                    Job job = world.operations().queries().find(Operation.BATCH_LIST_PROGRESSES, jobId, exchange);
-                    return ProgressResult.of(
-                            job, Progress.of(job, now, world.operations().durations()), now);
+                    Job job = queries.find(world, Operation.BATCH_LIST_PROGRESSES, jobId);
+                    return ProgressResult.of(job, Progress.of(job, now, durations), now);
                 },
                 ProgressResult::failed));
     }

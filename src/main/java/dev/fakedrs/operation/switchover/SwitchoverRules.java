@@ -4,57 +4,39 @@ import dev.fakedrs.error.JobRule;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobKind.DbUseType;
 import dev.fakedrs.job.JobKind.Direction;
+import dev.fakedrs.job.JobReader;
 import dev.fakedrs.job.JobStatus;
-import dev.fakedrs.job.switchover.Switchover;
-import dev.fakedrs.job.switchover.SwitchoverStatus;
-import dev.fakedrs.operation.JobCalls;
+import dev.fakedrs.operation.JobCommand.Precondition;
 import java.time.Instant;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Which jobs may be switched over, and asked about it: the part of the decision table that looks at the job. Each method
- * returns or throws the refusal of the first rule that is not met.
- */
+/** Which jobs can be switched over, and asked for their switchover. The order of the rules is documented. */
 final class SwitchoverRules {
 
     private SwitchoverRules() {}
 
-    /** For a switchover: the job that is to be switched. */
-    static Job switchable(String id, @Nullable Job found, Instant now, Set<JobStatus> statuses) {
-        Job job = JobCalls.known(id, found);
+    /** @throws dev.fakedrs.error.Refusal for the first rule that the job breaks */
+    static void checkStart(Job job, JobReader jobs, Instant now, Set<JobStatus> allowedStatuses) {
         JobStatus status = job.statusAt(now);
-        if (job.deleted() || status == JobStatus.RELEASE_RESOURCE_COMPLETE) {
+        if (status == JobStatus.RELEASE_RESOURCE_COMPLETE) {
             throw JobRule.JOB_GONE.refuse();
         }
-        eligible(job);
-        if (!statuses.contains(status)) {
+        checkKind(job);
+        if (!allowedStatuses.contains(status)) {
             throw JobRule.JOB_STATUS.refuse().with("status", status);
         }
-        Switchover latest = job.switchover();
-        if (latest != null && latest.statusAt(now) == SwitchoverStatus.SWITCH_VIP_START) {
-            throw JobRule.SWITCHOVER_RUNNING
-                    .refuse()
-                    .with("mode", latest.mode())
-                    .with("until", latest.endsAt());
-        }
-        return job;
+        Precondition.NO_RUNNING_SWITCHOVER.check(job, jobs, now);
     }
 
-    /** For a query: the latest switchover of the job. Its resources may be released, and any status will do. */
-    static Switchover latest(String id, @Nullable Job found) {
-        Job job = JobCalls.known(id, found);
-        if (job.deleted()) {
-            throw JobRule.JOB_GONE.refuse();
-        }
-        eligible(job);
+    /** A released job can still be asked for its switchover. */
+    static void checkQuery(Job job) {
+        checkKind(job);
         if (job.switchover() == null) {
             throw JobRule.NEVER_SWITCHED.refuse();
         }
-        return job.switchover();
     }
 
-    private static void eligible(Job job) {
+    private static void checkKind(Job job) {
         String parentId = job.parentId();
         if (parentId != null) {
             throw JobRule.PARENT_ONLY.refuse().with("parent", parentId);

@@ -4,7 +4,7 @@ import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobKind.TaskType;
 import dev.fakedrs.job.JobStatus;
 import dev.fakedrs.job.Life;
-import dev.fakedrs.operation.Durations;
+import dev.fakedrs.setting.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;

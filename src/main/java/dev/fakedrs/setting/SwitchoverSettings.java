@@ -1,7 +1,4 @@
-package dev.fakedrs.operation.switchover;
-
-import static dev.fakedrs.setting.SettingRules.check;
-import static dev.fakedrs.setting.SettingRules.notNegative;
+package dev.fakedrs.setting;
 
 import dev.fakedrs.job.JobStatus;
 import java.time.Duration;
@@ -23,7 +20,8 @@ public record SwitchoverSettings(
         Set<JobStatus> jobStatuses) {
 
     public SwitchoverSettings {
-        notNegative("fake-drs.switchover.duration", duration);
-        check(!jobStatuses.isEmpty(), "fake-drs.switchover.job-statuses", jobStatuses, "It must not be empty.");
+        SettingRules.notNegative("fake-drs.switchover.duration", duration);
+        SettingRules.check(
+                !jobStatuses.isEmpty(), "fake-drs.switchover.job-statuses", jobStatuses, "It must not be empty.");
     }
 }

@@ -10,70 +10,68 @@ import dev.fakedrs.job.configuration.Policy;
 import dev.fakedrs.job.configuration.Selection;
 import dev.fakedrs.job.configuration.Selection.SelectedObject;
 import dev.fakedrs.job.configuration.Selection.Transformation;
-import dev.fakedrs.operation.Action;
-import dev.fakedrs.operation.FamilyCalls;
-import dev.fakedrs.operation.JobCalls.Ask;
-import dev.fakedrs.operation.JobCalls.Changing;
+import dev.fakedrs.operation.FamilyCommandExecutor;
+import dev.fakedrs.operation.JobAction;
+import dev.fakedrs.operation.JobCommand;
+import dev.fakedrs.operation.JobCommandExecutor.JobChange;
 import dev.fakedrs.scenario.Operation;
-import dev.fakedrs.scenario.Script;
+import dev.fakedrs.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
 
 /**
  * What of its databases a job and its subtasks replicate, and by which policy. Each method throws a {@link Refusal} where a rule or the
  * script refuses the call; then nothing has changed. Else it tells the job as it is from now on.
  */
-public final class Selections {
+@Service
+public final class SelectionService {
 
     /** So many objects of a MySQL source are filtered with one call. */
     private static final int MOST_OF_MYSQL = 10_000;
 
-    private final FamilyCalls family;
+    private final FamilyCommandExecutor families;
 
-    public Selections(FamilyCalls family) {
-        this.family = family;
+    public SelectionService(FamilyCommandExecutor families) {
+        this.families = families;
     }
 
     /** Selects objects, in place of those that were. */
     public Job select(
-            String jobId,
-            boolean selected,
-            @Nullable Boolean syncDatabase,
-            List<SelectedObject> objects,
-            Script script) {
-        Ask ask = new Ask(Operation.BATCH_SET_OBJECTS, Action.SELECT_OBJECTS);
+            World world, String jobId, boolean selected, @Nullable Boolean syncDatabase, List<SelectedObject> objects) {
+        JobCommand command = new JobCommand(Operation.BATCH_SET_OBJECTS, JobAction.SELECT_OBJECTS);
         return change(
-                ask,
+                world,
+                command,
                 jobId,
-                script,
                 old -> old.with(new Selection(
                         selected, syncDatabase, objects, old.selection().transformations())));
     }
 
     /** Sets how conflicts, DDL and indexes are treated; whether definers move stays as it is. */
-    public Job setPolicy(String jobId, Policy policy, Script script) {
-        Ask ask = new Ask(Operation.BATCH_SET_POLICY, Action.SET_POLICY);
+    public Job setPolicy(World world, String jobId, Policy policy) {
+        JobCommand command = new JobCommand(Operation.BATCH_SET_POLICY, JobAction.SET_POLICY);
         return change(
-                ask,
+                world,
+                command,
                 jobId,
-                script,
                 old -> old.with(policy.replacing(old.policy().replaceDefiner())));
     }
 
     /** Sets whether definers move to the destination's user. */
-    public void setDefiner(String jobId, boolean replaced, Script script) {
-        Ask ask = new Ask(Operation.BATCH_SET_DEFINER, Action.SET_DEFINER);
-        change(ask, jobId, script, old -> old.with(old.policy().replacing(replaced)));
+    public void setDefiner(World world, String jobId, boolean replaced) {
+        JobCommand command = new JobCommand(Operation.BATCH_SET_DEFINER, JobAction.SET_DEFINER);
+        change(world, command, jobId, old -> old.with(old.policy().replacing(replaced)));
     }
 
     /** Adds rules for the rows of objects, of which none may have one already. */
-    public Job transform(String jobId, List<Transformation> added, Script script) {
+    public Job transform(World world, String jobId, List<Transformation> added) {
         Set<String> objects = added.stream().map(Transformation::object).collect(Collectors.toSet());
-        Ask ask = new Ask(Operation.BATCH_CHANGE_DATA, Action.CHANGE_DATA, (job, now) -> {
+        JobCommand command = new JobCommand(Operation.BATCH_CHANGE_DATA, JobAction.CHANGE_DATA, (job, jobs, now) -> {
             if (added.size() > MOST_OF_MYSQL && job.kind().engineType() != EngineType.POSTGRESQL) {
                 throw RequestRule.PARAMETER_INVALID.refuse("object_info").with("at_most", MOST_OF_MYSQL);
             }
@@ -84,7 +82,7 @@ public final class Selections {
                         throw JobRule.TRANSFORMATION_EXISTS.refuse().withSent("object", known.object());
                     });
         });
-        return change(ask, jobId, script, old -> {
+        return change(world, command, jobId, old -> {
             Selection selection = old.selection();
             List<Transformation> all = new ArrayList<>(selection.transformations());
             Set<String> known = all.stream().map(Transformation::object).collect(Collectors.toSet());
@@ -93,8 +91,8 @@ public final class Selections {
         });
     }
 
-    private Job change(Ask ask, String jobId, Script script, UnaryOperator<Configuration> change) {
-        Changing changing = (job, now, then) -> job.with(change.apply(job.configuration()));
-        return family.change(ask, jobId, script, changing, changing);
+    private Job change(World world, JobCommand command, String jobId, UnaryOperator<Configuration> change) {
+        JobChange changing = (job, now, effects) -> job.with(change.apply(job.configuration()));
+        return families.execute(world, command, jobId, changing);
     }
 }

@@ -5,26 +5,27 @@ import dev.fakedrs.error.Refusal;
 import dev.fakedrs.error.RequestRule;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.configuration.Tuning;
-import dev.fakedrs.operation.Action;
-import dev.fakedrs.operation.JobCalls;
-import dev.fakedrs.operation.JobCalls.Ask;
-import dev.fakedrs.operation.JobCalls.Rules;
+import dev.fakedrs.operation.JobAction;
+import dev.fakedrs.operation.JobCommand;
+import dev.fakedrs.operation.JobCommand.Precondition;
+import dev.fakedrs.operation.JobCommandExecutor;
 import dev.fakedrs.scenario.Operation;
-import dev.fakedrs.scenario.Script;
-import java.time.Instant;
+import dev.fakedrs.world.World;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.stereotype.Service;
 
 /**
- * The parameters of a job's two databases. Each method throws a {@link Refusal} where a rule or the script refuses the
+ * The parameters of a job's two databases. Each method throws a {@link Refusal} where a rule or a scenario refuses the
  * call; then nothing has changed.
  */
-public final class Parameters {
+@Service
+public final class ParameterService {
 
-    private final JobCalls calls;
+    private final JobCommandExecutor commands;
 
-    public Parameters(JobCalls calls) {
-        this.calls = calls;
+    public ParameterService(JobCommandExecutor commands) {
+        this.commands = commands;
     }
 
     /**
@@ -33,10 +34,13 @@ public final class Parameters {
      * @param refresh whether they are read again, as they must be the first time
      * @return the changed values of the destination, by key
      */
-    public Map<String, String> compare(String jobId, boolean refresh, Script script) {
-        Rules rules = refresh ? (job, now) -> {} : Parameters::checkRead;
-        Job compared = calls.change(
-                new Ask(Operation.BATCH_SHOW_PARAMS, Action.COMPARE_PARAMS, rules), jobId, script, (job, now, then) -> {
+    public Map<String, String> compare(World world, String jobId, boolean refresh) {
+        Precondition rules = refresh ? (job, jobs, now) -> {} : (job, jobs, now) -> checkRead(job);
+        Job compared = commands.execute(
+                world,
+                new JobCommand(Operation.BATCH_SHOW_PARAMS, JobAction.COMPARE_PARAMS, rules),
+                jobId,
+                (job, now, effects) -> {
                     Tuning tuning = job.configuration().tuning();
                     return job.with(job.configuration().with(tuning.withParams(tuning.params())));
                 });
@@ -48,9 +52,9 @@ public final class Parameters {
      *
      * @return whether the destination has to be restarted
      */
-    public boolean change(String jobId, String group, Map<String, String> values, Script script) {
-        Ask ask = new Ask(Operation.UPDATE_PARAMS, Action.COMPARE_PARAMS, (job, now) -> {
-            checkRead(job, now);
+    public boolean change(World world, String jobId, String group, Map<String, String> values) {
+        JobCommand command = new JobCommand(Operation.UPDATE_PARAMS, JobAction.COMPARE_PARAMS, (job, jobs, now) -> {
+            checkRead(job);
             values.forEach((key, value) -> {
                 Parameter known = known(group, key);
                 if (!known.admits(value)) {
@@ -62,7 +66,7 @@ public final class Parameters {
                 }
             });
         });
-        calls.change(ask, jobId, script, (job, now, then) -> {
+        commands.execute(world, command, jobId, (job, now, effects) -> {
             Map<String, String> changed =
                     new TreeMap<>(job.configuration().tuning().params());
             changed.putAll(values);
@@ -80,7 +84,7 @@ public final class Parameters {
                         .with("allowed", "a parameter of the group " + group));
     }
 
-    private static void checkRead(Job job, Instant now) {
+    private static void checkRead(Job job) {
         if (!Boolean.TRUE.equals(job.configuration().tuning().paramsRead())) {
             throw JobRule.PARAMS_NOT_READ.refuse();
         }

@@ -1,6 +1,4 @@
-package dev.fakedrs.operation;
-
-import static dev.fakedrs.setting.SettingRules.notNegative;
+package dev.fakedrs.setting;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -29,12 +27,12 @@ public record Durations(
         @DefaultValue("5s") Duration comparison) {
 
     public Durations {
-        notNegative("fake-drs.durations.creation", creation);
-        notNegative("fake-drs.durations.start", start);
-        notNegative("fake-drs.durations.full-transfer", fullTransfer);
-        notNegative("fake-drs.durations.completion", completion);
-        notNegative("fake-drs.durations.stop", stop);
-        notNegative("fake-drs.durations.precheck", precheck);
-        notNegative("fake-drs.durations.comparison", comparison);
+        SettingRules.notNegative("fake-drs.durations.creation", creation);
+        SettingRules.notNegative("fake-drs.durations.start", start);
+        SettingRules.notNegative("fake-drs.durations.full-transfer", fullTransfer);
+        SettingRules.notNegative("fake-drs.durations.completion", completion);
+        SettingRules.notNegative("fake-drs.durations.stop", stop);
+        SettingRules.notNegative("fake-drs.durations.precheck", precheck);
+        SettingRules.notNegative("fake-drs.durations.comparison", comparison);
     }
 }

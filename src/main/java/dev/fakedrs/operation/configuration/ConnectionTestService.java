@@ -3,28 +3,27 @@ package dev.fakedrs.operation.configuration;
 import dev.fakedrs.error.JobRule;
 import dev.fakedrs.error.Refusal;
 import dev.fakedrs.job.Job;
-import dev.fakedrs.job.JobStore;
 import dev.fakedrs.job.configuration.Checks;
 import dev.fakedrs.job.configuration.Endpoint;
 import dev.fakedrs.job.configuration.Side;
-import dev.fakedrs.operation.Action;
 import dev.fakedrs.operation.DualActive;
-import dev.fakedrs.operation.JobCalls;
-import dev.fakedrs.operation.JobCalls.Ask;
+import dev.fakedrs.operation.JobAction;
+import dev.fakedrs.operation.JobCommand;
+import dev.fakedrs.operation.JobCommandExecutor;
 import dev.fakedrs.operation.TransferSchema;
 import dev.fakedrs.scenario.Operation;
-import dev.fakedrs.scenario.Script;
+import dev.fakedrs.world.World;
 import java.util.Set;
+import org.springframework.stereotype.Service;
 
 /** The connection tests of one project's jobs. No connection is made: a test fails where user or password are known to differ. */
-public final class Connections {
+@Service
+public final class ConnectionTestService {
 
-    private final JobStore jobs;
-    private final JobCalls calls;
+    private final JobCommandExecutor commands;
 
-    public Connections(JobStore jobs, JobCalls calls) {
-        this.jobs = jobs;
-        this.calls = calls;
+    public ConnectionTestService(JobCommandExecutor commands) {
+        this.commands = commands;
     }
 
     /**
@@ -33,14 +32,15 @@ public final class Connections {
      * @return the job
      * @throws Refusal where the call is not allowed, and where the test fails
      */
-    public Job test(String jobId, Side side, String dbType, String user, String password, Script script) {
-        Ask ask = new Ask(Operation.BATCH_VALIDATE_CONNECTIONS, Action.TEST_CONNECTION, (job, now) -> {
-            TransferSchema.checkDatabase(job.kind(), side, dbType);
-            if (DualActive.isBackward(job)) {
-                DualActive.checkForward(jobs, job, now);
-            }
-        });
-        Job tested = calls.change(ask, jobId, script, (job, now, then) -> {
+    public Job test(World world, String jobId, Side side, String dbType, String user, String password) {
+        JobCommand command =
+                new JobCommand(Operation.BATCH_VALIDATE_CONNECTIONS, JobAction.TEST_CONNECTION, (job, jobs, now) -> {
+                    TransferSchema.checkDatabase(job.kind(), side, dbType);
+                    if (DualActive.isBackward(job)) {
+                        DualActive.checkForward(jobs, job, now);
+                    }
+                });
+        Job tested = commands.execute(world, command, jobId, (job, now, effects) -> {
             boolean passed = fits(job, side, user, password);
             return job.with(
                     job.configuration().with(job.configuration().checks().tested(side, passed)));
@@ -52,9 +52,9 @@ public final class Connections {
     }
 
     /** Tests a cluster's shards, of which nothing is known that could differ: sides that nobody has tested have passed. */
-    public void testCluster(String jobId, Set<Side> sides, Script script) {
-        Ask ask = new Ask(Operation.BATCH_VALIDATE_CLUSTERS_CONNECTIONS, Action.TEST_CLUSTER);
-        calls.change(ask, jobId, script, (job, now, then) -> {
+    public void testCluster(World world, String jobId, Set<Side> sides) {
+        JobCommand command = new JobCommand(Operation.BATCH_VALIDATE_CLUSTERS_CONNECTIONS, JobAction.TEST_CLUSTER);
+        commands.execute(world, command, jobId, (job, now, effects) -> {
             Checks checks = job.configuration().checks();
             for (Side side : sides) {
                 checks = checks.of(side) == null ? checks.tested(side, true) : checks;

@@ -5,23 +5,25 @@ import dev.fakedrs.job.JobKind.TaskType;
 import dev.fakedrs.job.JobStatus;
 import dev.fakedrs.job.Life;
 import dev.fakedrs.job.Life.Phase;
-import dev.fakedrs.operation.Durations;
 import dev.fakedrs.scenario.Then.JobCourse;
+import dev.fakedrs.setting.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Which statuses a job will go through, and when: decided when a call sets it going. */
-final class LifePlan {
+@Component
+public final class TimelinePlanner {
 
     private static final int USUAL_EXPIRY_DAYS = 14;
 
     private final Durations durations;
 
-    LifePlan(Durations durations) {
+    public TimelinePlanner(Durations durations) {
         this.durations = durations;
     }
 

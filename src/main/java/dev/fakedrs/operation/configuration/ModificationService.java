@@ -8,46 +8,40 @@ import dev.fakedrs.job.Passwords;
 import dev.fakedrs.job.configuration.Checks;
 import dev.fakedrs.job.configuration.Configuration;
 import dev.fakedrs.job.configuration.Side;
-import dev.fakedrs.operation.Action;
-import dev.fakedrs.operation.FamilyCalls;
-import dev.fakedrs.operation.JobCalls;
-import dev.fakedrs.operation.JobCalls.Ask;
-import dev.fakedrs.operation.JobNames;
+import dev.fakedrs.operation.FamilyCommandExecutor;
+import dev.fakedrs.operation.JobAction;
+import dev.fakedrs.operation.JobCommand;
+import dev.fakedrs.operation.JobCommandExecutor;
 import dev.fakedrs.operation.TransferSchema;
+import dev.fakedrs.operation.UniqueJobNames;
 import dev.fakedrs.scenario.Operation;
-import dev.fakedrs.scenario.Script;
+import dev.fakedrs.world.World;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.stereotype.Service;
 
 /** The modifications of one project's jobs: of their names at any time, of their set-up until they start. */
-public final class Modifications {
+@Service
+public final class ModificationService {
 
-    private final JobNames names;
-    private final JobCalls calls;
-    private final FamilyCalls family;
+    private final JobCommandExecutor commands;
+    private final FamilyCommandExecutor families;
 
-    public Modifications(JobNames names, JobCalls calls, FamilyCalls family) {
-        this.names = names;
-        this.calls = calls;
-        this.family = family;
+    public ModificationService(JobCommandExecutor commands, FamilyCommandExecutor families) {
+        this.commands = commands;
+        this.families = families;
     }
 
     /**
      * Changes what is wanted to be otherwise.
      *
      * @return the job as it is from now on
-     * @throws Refusal where a rule or the script refuses it; then nothing has changed
+     * @throws Refusal where a rule or a scenario refuses it; then nothing has changed
      */
-    public Job modify(String jobId, Modification wanted, Script script) {
-        synchronized (names) {
-            return modifyOne(jobId, wanted, script);
-        }
-    }
-
-    private Job modifyOne(String jobId, Modification wanted, Script script) {
-        Action action = wanted.setsUp() ? Action.SET_UP : Action.RENAME;
-        Ask ask = new Ask(Operation.BATCH_UPDATE_JOB, action, (job, now) -> {
+    public Job modify(World world, String jobId, Modification wanted) {
+        JobAction action = wanted.setsUp() ? JobAction.SET_UP : JobAction.RENAME;
+        JobCommand command = new JobCommand(Operation.BATCH_UPDATE_JOB, action, (job, jobs, now) -> {
             wanted.kind().check(job.kind());
             if (wanted.setsUp()) {
                 TransferSchema.check(
@@ -56,18 +50,19 @@ public final class Modifications {
                         job.configuration().endpoints().with(wanted.source(), wanted.target()));
             }
             if (wanted.name() != null && !wanted.name().equals(job.name())) {
-                names.checkFree(wanted.name(), jobId);
+                UniqueJobNames.requireUnused(wanted.name(), jobId, jobs);
             }
         });
         if (wanted.setsUp()) {
-            return family.change(
-                    ask,
+            return families.execute(
+                    world,
+                    command,
+                    action,
                     jobId,
-                    script,
-                    (job, now, then) -> setUp(named(job, wanted), wanted),
-                    (job, now, then) -> setUp(job, wanted));
+                    (job, now, effects) -> setUp(named(job, wanted), wanted),
+                    (job, now, effects) -> setUp(job, wanted));
         }
-        return calls.change(ask, jobId, script, (job, now, then) -> named(job, wanted));
+        return commands.execute(world, command, jobId, (job, now, effects) -> named(job, wanted));
     }
 
     /** A job with its own: what no subtask shares with it. */

@@ -5,32 +5,34 @@ import dev.fakedrs.job.Comparison;
 import dev.fakedrs.job.Comparison.Database;
 import dev.fakedrs.job.Comparison.Kind;
 import dev.fakedrs.job.Job;
-import dev.fakedrs.operation.Action;
-import dev.fakedrs.operation.Durations;
-import dev.fakedrs.operation.JobCalls;
-import dev.fakedrs.operation.JobCalls.Ask;
+import dev.fakedrs.operation.JobAction;
+import dev.fakedrs.operation.JobCommand;
+import dev.fakedrs.operation.JobCommandExecutor;
 import dev.fakedrs.scenario.Operation;
-import dev.fakedrs.scenario.Script;
+import dev.fakedrs.setting.Durations;
+import dev.fakedrs.world.World;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
 
 /**
- * The comparisons of one project's jobs. Each method throws a {@link Refusal} where a rule or the script refuses the call;
+ * The comparisons of one project's jobs. Each method throws a {@link Refusal} where a rule or a scenario refuses the call;
  * then nothing has changed.
  */
-public final class Comparisons {
+@Service
+public final class ComparisonService {
 
     /** So many are remembered of a job; the oldest go first. */
     private static final int MOST = 100;
 
-    private final JobCalls calls;
+    private final JobCommandExecutor commands;
     private final Durations durations;
 
-    public Comparisons(JobCalls calls, Durations durations) {
-        this.calls = calls;
+    public ComparisonService(JobCommandExecutor commands, Durations durations) {
+        this.commands = commands;
         this.durations = durations;
     }
 
@@ -40,21 +42,23 @@ public final class Comparisons {
      * @param cancel whether those that are not finished are given up
      * @return those that have begun, in the order of what was wanted
      */
-    public List<Comparison> begin(String jobId, List<Wanted> wanted, boolean cancel, Script script) {
+    public List<Comparison> begin(World world, String jobId, List<Wanted> wanted, boolean cancel) {
         List<Comparison> begun = new ArrayList<>();
-        calls.change(new Ask(Operation.CREATE_COMPARE_TASK, Action.COMPARE), jobId, script, (job, now, then) -> {
-            wanted.forEach(one -> begun.add(begin(one, now)));
-            List<Comparison> all = new ArrayList<>();
-            job.comparisons().forEach(old -> all.add(cancel && old.unfinishedAt(now) ? old.cancelled(now) : old));
-            all.addAll(begun);
-            return job.compared(all.subList(Math.max(0, all.size() - MOST), all.size()));
-        });
+        commands.execute(
+                world, new JobCommand(Operation.CREATE_COMPARE_TASK, JobAction.COMPARE), jobId, (job, now, effects) -> {
+                    wanted.forEach(one -> begun.add(begin(one, now)));
+                    List<Comparison> all = new ArrayList<>();
+                    job.comparisons()
+                            .forEach(old -> all.add(cancel && old.unfinishedAt(now) ? old.cancelled(now) : old));
+                    all.addAll(begun);
+                    return job.compared(all.subList(Math.max(0, all.size() - MOST), all.size()));
+                });
         return begun;
     }
 
     /** A job with its comparisons. */
-    public Job read(String jobId, Script script) {
-        return calls.read(new Ask(Operation.LIST_COMPARE_RESULT, Action.QUERY), jobId, script);
+    public Job read(World world, String jobId) {
+        return commands.read(world, new JobCommand(Operation.LIST_COMPARE_RESULT, JobAction.QUERY), jobId);
     }
 
     private Comparison begin(Wanted wanted, Instant now) {

@@ -6,35 +6,37 @@ import dev.fakedrs.job.Job;
 import dev.fakedrs.job.configuration.Checks;
 import dev.fakedrs.job.configuration.Checks.Precheck;
 import dev.fakedrs.job.configuration.Configuration;
-import dev.fakedrs.operation.Action;
-import dev.fakedrs.operation.Durations;
-import dev.fakedrs.operation.JobCalls;
-import dev.fakedrs.operation.JobCalls.Ask;
+import dev.fakedrs.operation.JobAction;
+import dev.fakedrs.operation.JobCommand;
+import dev.fakedrs.operation.JobCommandExecutor;
 import dev.fakedrs.scenario.Operation;
-import dev.fakedrs.scenario.Script;
+import dev.fakedrs.setting.Durations;
+import dev.fakedrs.world.World;
+import org.springframework.stereotype.Service;
 
 /**
- * The checks that a job has to pass before its start. Each method throws a {@link Refusal} where a rule or the script
+ * The checks that a job has to pass before its start. Each method throws a {@link Refusal} where a rule or a scenario
  * refuses the call; then nothing has changed.
  */
-public final class Prechecks {
+@Service
+public final class PrecheckService {
 
-    private final JobCalls calls;
+    private final JobCommandExecutor commands;
     private final Durations durations;
 
-    public Prechecks(JobCalls calls, Durations durations) {
-        this.calls = calls;
+    public PrecheckService(JobCommandExecutor commands, Durations durations) {
+        this.commands = commands;
         this.durations = durations;
     }
 
     /** Begins a pre-check, which ends by itself; the job as it is from now on. */
-    public Job begin(String jobId, Script script) {
-        Ask ask = new Ask(Operation.BATCH_CHECK_JOBS, Action.CHECK, (job, now) -> {
+    public Job begin(World world, String jobId) {
+        JobCommand command = new JobCommand(Operation.BATCH_CHECK_JOBS, JobAction.CHECK, (job, jobs, now) -> {
             if (!job.configuration().endpoints().located()) {
                 throw JobRule.NOT_CONFIGURED.refuse();
             }
         });
-        return calls.change(ask, jobId, script, (job, now, then) -> {
+        return commands.execute(world, command, jobId, (job, now, effects) -> {
             Configuration old = job.configuration();
             Checks checks = old.checks();
             Precheck precheck = new Precheck(
@@ -47,12 +49,12 @@ public final class Prechecks {
     }
 
     /** A job with a pre-check, finished or not. */
-    public Job latest(String jobId, Script script) {
-        Ask ask = new Ask(Operation.BATCH_CHECK_RESULTS, Action.READ_CHECK, (job, now) -> {
+    public Job latest(World world, String jobId) {
+        JobCommand command = new JobCommand(Operation.BATCH_CHECK_RESULTS, JobAction.READ_CHECK, (job, jobs, now) -> {
             if (job.configuration().checks().precheck() == null) {
                 throw JobRule.NEVER_CHECKED.refuse();
             }
         });
-        return calls.read(ask, jobId, script);
+        return commands.read(world, command, jobId);
     }
 }

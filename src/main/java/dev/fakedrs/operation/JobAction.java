@@ -29,23 +29,22 @@ import static dev.fakedrs.operation.Member.NOT_A_SUBTASK;
 import dev.fakedrs.error.JobRule;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobKind;
+import dev.fakedrs.job.JobReader;
 import dev.fakedrs.job.JobStatus;
-import dev.fakedrs.job.JobStore;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What a call may want to do with a job: with which member of a family, with which kind of job, and in which statuses it
  * is allowed. This is the one table of it, but for the statuses of a switchover, which are a setting.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Its sets are unmodifiable, and its predicates have no state.
-public enum Action {
+public enum JobAction {
     QUERY(ANY, Kinds::any, JobStatus.values()),
-    RENAME(NOT_A_DUAL_ACTIVE_PARENT, Kinds::any, Action.allBut(RELEASE_RESOURCE_COMPLETE)),
+    RENAME(NOT_A_DUAL_ACTIVE_PARENT, Kinds::any, JobAction.allBut(RELEASE_RESOURCE_COMPLETE)),
     TEST_CONNECTION(NOT_A_DUAL_ACTIVE_PARENT, Kinds::any, CONFIGURATION),
     TEST_CLUSTER(NOT_A_SUBTASK, Kinds::any, CONFIGURATION),
     SET_UP(NOT_A_DUAL_ACTIVE_PARENT, Kinds::any, CONFIGURATION),
@@ -84,22 +83,24 @@ public enum Action {
             INCRE_TRANSFER_STARTED,
             INCRE_TRANSFER_FAILED,
             PAUSING),
-    TERMINATE(NOT_A_DUAL_ACTIVE_SUBTASK, Kinds::any, Action.terminable()),
+    TERMINATE(NOT_A_DUAL_ACTIVE_SUBTASK, Kinds::any, JobAction.terminable()),
     /** Public clients force the end of a job that has just been started. */
-    FORCE_TERMINATE(NOT_A_DUAL_ACTIVE_SUBTASK, Kinds::any, Action.terminable(STARTJOBING)),
+    FORCE_TERMINATE(NOT_A_DUAL_ACTIVE_SUBTASK, Kinds::any, JobAction.terminable(STARTJOBING)),
     DELETE(
             NOT_A_DUAL_ACTIVE_SUBTASK,
             Kinds::any,
             CREATE_FAILED,
             RELEASE_RESOURCE_COMPLETE,
             RELEASE_CHILD_TRANSFER_COMPLETE),
-    COMPARE(NOT_A_PARENT, Kinds::mysqlDisasterRecovery, INCRE_TRANSFER_STARTED);
+    COMPARE(NOT_A_PARENT, Kinds::mysqlDisasterRecovery, INCRE_TRANSFER_STARTED),
+    /** Has rules of its own, in an order of their own: {@code SwitchoverRules}. */
+    SWITCH_OVER(ANY, Kinds::any, JobStatus.values());
 
     private final Member member;
     private final Predicate<JobKind> kind;
     private final Set<JobStatus> statuses;
 
-    Action(Member member, Predicate<JobKind> kind, JobStatus... statuses) {
+    JobAction(Member member, Predicate<JobKind> kind, JobStatus... statuses) {
         this.member = member;
         this.kind = kind;
         this.statuses = Set.of(statuses);
@@ -115,7 +116,7 @@ public enum Action {
      *
      * @throws dev.fakedrs.error.Refusal where the job is another member of its family, of another kind or in another status
      */
-    void check(Job job, JobStore jobs, Instant now) {
+    void check(Job job, JobReader jobs, Instant now) {
         member.check(job, jobs);
         if (!kind.test(job.kind())) {
             throw JobRule.KIND
@@ -130,13 +131,12 @@ public enum Action {
     }
 
     /** Whether it ends what a parent that has ended by itself has left behind: nobody else may end a dual-active subtask. */
-    private boolean endsMore(Job job, JobStatus status, JobStore jobs, Instant now) {
+    private boolean endsMore(Job job, JobStatus status, JobReader jobs, Instant now) {
         if ((this != TERMINATE && this != FORCE_TERMINATE) || status != RELEASE_RESOURCE_COMPLETE) {
             return false;
         }
-        try (Stream<Job> subtasks = jobs.subtasks(job.id())) {
-            return subtasks.anyMatch(one -> !one.deleted() && statuses.contains(one.statusAt(now)));
-        }
+        return jobs.subtasks(job.id()).stream()
+                .anyMatch(subtask -> !subtask.deleted() && statuses.contains(subtask.statusAt(now)));
     }
 
     private static JobStatus[] terminable(JobStatus... more) {

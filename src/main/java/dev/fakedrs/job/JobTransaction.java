@@ -1,0 +1,15 @@
+package dev.fakedrs.job;
+
+/** Reads and changes the jobs of one project. Reads see the changes made so far. */
+public interface JobTransaction extends JobReader {
+
+    /** Adds a job, or replaces the one with its id. */
+    void put(Job job);
+
+    /**
+     * Removes a job.
+     *
+     * @return whether there was one
+     */
+    boolean remove(String id);
+}
