@@ -1,7 +1,7 @@
 package dev.fakedrs;
 
-import dev.fakedrs.world.document.DocumentReader;
-import dev.fakedrs.world.document.WorldDocument;
+import dev.fakedrs.project.snapshot.ProjectSnapshot;
+import dev.fakedrs.project.snapshot.reading.SnapshotReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.aot.AotDetector;
@@ -45,7 +45,7 @@ public class FakeDrsApplication {
             new LoggingApplicationListener());
 
     public static void main(String[] args) {
-        if (!Help.answers(args)) {
+        if (!CommandLineHelp.answers(args)) {
             start(args);
         }
     }
@@ -63,9 +63,9 @@ public class FakeDrsApplication {
         return emulator.run(args);
     }
 
-    /** One world is read at each start; what that takes is made ready while one core has little else to do. */
+    /** One project is read at each start; what that takes is made ready while one core has little else to do. */
     private static void learnToReadWorlds() {
-        DocumentReader.yaml().read("jobs: []".getBytes(StandardCharsets.UTF_8), WorldDocument.class);
+        SnapshotReader.yaml().read("jobs: []".getBytes(StandardCharsets.UTF_8), ProjectSnapshot.class);
     }
 
     /** Whether this is a jar, for which the build has worked out how the program's beans are wired. */

@@ -21,9 +21,9 @@ class HelpTests {
 
     @Test
     void saysEverySettingWithItsDefaultAndMeaning() {
-        String help = Help.text();
-        assertThat(Help.settings()).hasSizeGreaterThan(20);
-        Help.settings()
+        String help = CommandLineHelp.text();
+        assertThat(CommandLineHelp.settings()).hasSizeGreaterThan(20);
+        CommandLineHelp.settings()
                 .forEach(
                         (name, usual) -> assertThat(help).contains(name + (usual.isEmpty() ? "" : " (" + usual + ")")));
         assertThat(help)

@@ -3,12 +3,12 @@ package dev.fakedrs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.fakedrs.error.Deviation;
-import dev.fakedrs.error.ErrorCode;
-import dev.fakedrs.error.Explanation;
-import dev.fakedrs.error.Rule;
+import dev.fakedrs.contract.Deviation;
+import dev.fakedrs.contract.ErrorCode;
+import dev.fakedrs.contract.Rule;
+import dev.fakedrs.contract.RuleDescription;
+import dev.fakedrs.drs.command.JobAction;
 import dev.fakedrs.job.JobStatus;
-import dev.fakedrs.operation.JobAction;
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.Contract;
@@ -90,7 +90,7 @@ class ReadmeTests extends ApiTests {
     @Test
     void listsEverySettingWithItsDefault() {
         List<String> rows = tableAfter("| setting | environment variable |");
-        Help.settings().forEach((name, usual) -> {
+        CommandLineHelp.settings().forEach((name, usual) -> {
             String last = name.substring(name.lastIndexOf('.') + 1);
             String all = name.replaceFirst("\\[0].*|\\.[^.]+$", "");
             assertThat(rows)
@@ -181,7 +181,7 @@ class ReadmeTests extends ApiTests {
     }
 
     private static String rowOf(Rule rule) {
-        Explanation known = rule.explanation();
+        RuleDescription known = rule.explanation();
         String code = known.status() == known.code().status()
                 ? known.code().toString()
                 : known.code() + " (" + known.status() + ")";

@@ -18,7 +18,7 @@ class StartTests {
     @Test
     void endsWithExitCodeOneWhenTheWorldFileIsWrong(@TempDir Path folder) throws IOException {
         Path world = Files.writeString(folder.resolve("my-world.yaml"), "jobs:\n  - id: a\n    status: PAUSED\n");
-        try (Program program = new Program("--fake-drs.world=file:" + world)) {
+        try (Program program = new Program("--fake-drs.seed-file=file:" + world)) {
             assertThat(program.exitCode()).isEqualTo(1);
             assertThat(program.output())
                     .contains("APPLICATION FAILED TO START")
@@ -31,7 +31,7 @@ class StartTests {
 
     @Test
     void endsWithExitCodeOneWhenTheWorldFileIsMissing() throws IOException {
-        try (Program program = new Program("--fake-drs.world=file:/nowhere/world.yaml")) {
+        try (Program program = new Program("--fake-drs.seed-file=file:/nowhere/world.yaml")) {
             assertThat(program.exitCode()).isEqualTo(1);
             assertThat(program.output())
                     .contains("/nowhere/world.yaml")

@@ -89,7 +89,7 @@ class WrongSettingsTests {
     void tellsAWrongValueAndAMissingWorldFile() throws IOException {
         assertThat(failing(Map.of("FAKE_DRS_MAX_PROJECTS", "many")))
                 .contains("fake-drs.max-projects", "FAKE_DRS_MAX_PROJECTS", "'many'", "a whole number");
-        assertThat(failing(Map.of("FAKE_DRS_WORLD", "worlds/none.yaml")))
+        assertThat(failing(Map.of("FAKE_DRS_SEED_FILE", "worlds/none.yaml")))
                 .contains("worlds/none.yaml", "there is no such file", "a relative path begins at");
     }
 

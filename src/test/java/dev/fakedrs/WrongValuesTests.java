@@ -39,7 +39,7 @@ class WrongValuesTests {
                 List.of("--server.ssl.key-store=/no/such.p12", "/no/such.p12", "no such file", "server.ssl"),
                 List.of("--server.ssl.certificate=/no/such.pem", "SSL is enabled", "server.ssl"),
                 List.of("--spring.application.json={", "SPRING_APPLICATION_JSON", "not JSON"),
-                List.of("--fake-drs.world=classpath:none.yaml", "none.yaml", "there is no such file"));
+                List.of("--fake-drs.seed-file=classpath:none.yaml", "none.yaml", "there is no such file"));
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class WrongValuesTests {
 
     @Test
     void isToldOfAFolderAsAWorldFile(@TempDir Path folder, CapturedOutput output) {
-        fails("--fake-drs.world=" + folder, output);
+        fails("--fake-drs.seed-file=" + folder, output);
         assertThat(output.getOut())
                 .contains(folder.toString(), "it is a folder")
                 .doesNotContain("no such file");
@@ -66,7 +66,7 @@ class WrongValuesTests {
 
     @Test
     void isToldOfTheUrlOfAFolder(@TempDir Path folder, CapturedOutput output) {
-        fails("--fake-drs.world=" + folder.toUri(), output);
+        fails("--fake-drs.seed-file=" + folder.toUri(), output);
         assertThat(output.getOut()).contains(folder.toString(), "it is a folder");
     }
 

@@ -1,6 +1,6 @@
 package dev.fakedrs.actuator;
 
-import dev.fakedrs.world.Worlds;
+import dev.fakedrs.project.ProjectRegistry;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
 import java.io.IOException;
 import java.util.List;
@@ -26,11 +26,11 @@ class ActuatorController {
 
     private final ApplicationAvailability availability;
     private final Metrics metrics;
-    private final Worlds worlds;
+    private final ProjectRegistry projects;
 
-    ActuatorController(ApplicationAvailability availability, Metrics metrics, Worlds worlds) {
+    ActuatorController(ApplicationAvailability availability, Metrics metrics, ProjectRegistry projects) {
         this.availability = availability;
-        this.worlds = worlds;
+        this.projects = projects;
         this.metrics = metrics;
     }
 
@@ -50,7 +50,7 @@ class ActuatorController {
     @GetMapping("/actuator/health/readiness")
     ResponseEntity<Health> ready() {
         String status = readiness();
-        return answer(status, new Health(status, null, Map.of("worlds", new Component(UP, worlds.occupancy()))));
+        return answer(status, new Health(status, null, Map.of("projects", new Component(UP, projects.occupancy()))));
     }
 
     @GetMapping("/actuator/info")

@@ -1,7 +1,7 @@
 package dev.fakedrs.actuator;
 
-import dev.fakedrs.journal.Shelf;
-import dev.fakedrs.world.Worlds;
+import dev.fakedrs.journal.JournalBudget;
+import dev.fakedrs.project.ProjectRegistry;
 import io.prometheus.metrics.core.metrics.CounterWithCallback;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
@@ -23,17 +23,17 @@ public class Metrics {
     /** How many calls, by operation and outcome. */
     private final Map<String, Map<String, LongAdder>> requests = new ConcurrentHashMap<>();
 
-    private final Worlds worlds;
-    private final Shelf journals;
+    private final ProjectRegistry projects;
+    private final JournalBudget journals;
     private @Nullable PrometheusRegistry registry;
 
-    Metrics(Worlds worlds, Shelf journals) {
-        this.worlds = worlds;
+    Metrics(ProjectRegistry projects, JournalBudget journals) {
+        this.projects = projects;
         this.journals = journals;
     }
 
     /**
-     * Counts a call of the vendor's door.
+     * Counts a call of the DRS API.
      *
      * @param operation its id, or {@code none}
      * @param outcome {@code success}, {@code refused}, {@code scripted} or {@code unanswered}
@@ -62,25 +62,25 @@ public class Metrics {
         PrometheusRegistry metrics = new PrometheusRegistry();
         CounterWithCallback.builder()
                 .name("drs_requests_total")
-                .help("Calls of the vendor's door")
+                .help("Calls of the DRS API")
                 .labelNames("operation", "outcome")
                 .callback(counter -> requests.forEach((operation, counts) ->
                         counts.forEach((outcome, count) -> counter.call((double) count.sum(), operation, outcome))))
                 .register(metrics);
         GaugeWithCallback.builder()
-                .name("drs_worlds")
+                .name("drs_projects")
                 .help("Worlds that are in use")
-                .callback(gauge -> gauge.call(worlds.occupancy().worlds()))
+                .callback(gauge -> gauge.call(projects.occupancy().projects()))
                 .register(metrics);
         GaugeWithCallback.builder()
-                .name("drs_worlds_max")
+                .name("drs_projects_max")
                 .help("Worlds that there may be")
-                .callback(gauge -> gauge.call(worlds.occupancy().most()))
+                .callback(gauge -> gauge.call(projects.occupancy().most()))
                 .register(metrics);
         CounterWithCallback.builder()
-                .name("drs_worlds_evicted_total")
+                .name("drs_projects_evicted_total")
                 .help("Worlds that had to go for others")
-                .callback(counter -> counter.call((double) worlds.occupancy().evicted()))
+                .callback(counter -> counter.call((double) projects.occupancy().evicted()))
                 .register(metrics);
         CounterWithCallback.builder()
                 .name("drs_journal_dropped_total")

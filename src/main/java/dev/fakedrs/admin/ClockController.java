@@ -1,10 +1,13 @@
 package dev.fakedrs.admin;
 
-import dev.fakedrs.clock.WorldClock;
+import dev.fakedrs.admin.web.AdminException;
+import dev.fakedrs.admin.web.AdminRestController;
+import dev.fakedrs.admin.web.SnapshotBody;
+import dev.fakedrs.clock.VirtualClock;
 import dev.fakedrs.job.JobEvent;
-import dev.fakedrs.world.World;
-import dev.fakedrs.world.Worlds;
-import dev.fakedrs.world.document.ClockDocument;
+import dev.fakedrs.project.Project;
+import dev.fakedrs.project.ProjectRegistry;
+import dev.fakedrs.project.snapshot.ClockSnapshot;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
@@ -19,52 +22,52 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The clock of a project. */
-@AdminController
+@AdminRestController
 @RequestMapping("/__admin/projects/{project_id}/clock")
 class ClockController {
 
-    private final Worlds worlds;
-    private final KnownProjects known;
+    private final ProjectRegistry projects;
+    private final ProjectLookup known;
 
-    ClockController(Worlds worlds, KnownProjects known) {
-        this.worlds = worlds;
+    ClockController(ProjectRegistry projects, ProjectLookup known) {
+        this.projects = projects;
         this.known = known;
     }
 
     @GetMapping
-    ClockDocument get(@PathVariable("project_id") String projectId) {
-        return ClockDocument.of(known.world(projectId).clock());
+    ClockSnapshot get(@PathVariable("project_id") String projectId) {
+        return ClockSnapshot.of(known.project(projectId).clock());
     }
 
     /** Sets what it shows, forward only, and whether it runs; what the body leaves out stays. */
     @PutMapping
-    ClockDocument put(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
-        ClockDocument document = Documents.read(request, ClockDocument.class);
-        WorldClock clock = worlds.of(projectId).clock();
+    ClockSnapshot put(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
+        ClockSnapshot document = SnapshotBody.read(request, ClockSnapshot.class);
+        VirtualClock clock = projects.of(projectId).clock();
         document.applyTo(clock, "");
-        return ClockDocument.of(clock);
+        return ClockSnapshot.of(clock);
     }
 
     /** Sets the clock forward, and tells what happened in that time. */
     @PostMapping("/advance")
     Advanced advance(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
-        Advance advance = Documents.read(request, Advance.class);
+        Advance advance = SnapshotBody.read(request, Advance.class);
         if ((advance.by == null) == (advance.to == null)) {
-            throw Problem.invalid("by", "by: give either by, a duration such as PT30S, or to: next_event");
+            throw AdminException.invalid("by", "by: give either by, a duration such as PT30S, or to: next_event");
         }
-        World world = worlds.of(projectId);
-        Instant from = world.clock().instant();
+        Project project = projects.of(projectId);
+        Instant from = project.clock().instant();
         try {
             if (advance.by != null) {
-                world.clock().forwardBy(advance.by);
+                project.clock().forwardBy(advance.by);
             } else {
-                world.forwardToNextEvent();
+                project.forwardToNextEvent();
             }
         } catch (IllegalArgumentException e) {
-            throw Problem.invalid("by", "by: " + e.getMessage());
+            throw AdminException.invalid("by", "by: " + e.getMessage());
         }
-        Instant now = world.clock().instant();
-        return new Advanced(now, world.events(from, now));
+        Instant now = project.clock().instant();
+        return new Advanced(now, project.events(from, now));
     }
 
     /** How far: one of the two. */

@@ -1,7 +1,8 @@
 package dev.fakedrs.admin;
 
-import dev.fakedrs.coverage.Aspect;
-import dev.fakedrs.coverage.Coverage;
+import dev.fakedrs.admin.web.AdminRestController;
+import dev.fakedrs.coverage.ContractCoverage;
+import dev.fakedrs.coverage.CoverageDimension;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,42 +14,42 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** What the calls of a project have met, and what they never did. */
-@AdminController
+/** What the calls of a project have covered, and what they uncovered did. */
+@AdminRestController
 @RequestMapping("/__admin/projects/{project_id}/coverage")
 class CoverageController {
 
-    private final KnownProjects known;
+    private final ProjectLookup known;
 
-    CoverageController(KnownProjects known) {
+    CoverageController(ProjectLookup known) {
         this.known = known;
     }
 
     @GetMapping
-    Map<String, Covered> get(@PathVariable("project_id") String projectId) {
-        Coverage coverage = known.world(projectId).coverage();
-        Map<String, Covered> covered = new TreeMap<>();
-        for (Aspect aspect : Aspect.values()) {
-            Map<String, Long> met = coverage.met(aspect);
-            List<String> never = aspect.expected().stream()
-                    .filter(term -> !met.containsKey(term))
+    Map<String, Values> get(@PathVariable("project_id") String projectId) {
+        ContractCoverage coverage = known.project(projectId).coverage();
+        Map<String, Values> aspects = new TreeMap<>();
+        for (CoverageDimension aspect : CoverageDimension.values()) {
+            Map<String, Long> covered = coverage.covered(aspect);
+            List<String> uncovered = aspect.expected().stream()
+                    .filter(term -> !covered.containsKey(term))
                     .toList();
-            covered.put(aspect.name().toLowerCase(Locale.ROOT), new Covered(met, never));
+            aspects.put(aspect.name().toLowerCase(Locale.ROOT), new Values(covered, uncovered));
         }
-        return covered;
+        return aspects;
     }
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void clear(@PathVariable("project_id") String projectId) {
-        known.world(projectId).coverage().clear();
+        known.project(projectId).coverage().clear();
     }
 
     /**
      * One aspect.
      *
-     * @param met how often each was met
-     * @param never what was not met
+     * @param covered how often each was covered
+     * @param uncovered what was not covered
      */
-    record Covered(Map<String, Long> met, List<String> never) {}
+    record Values(Map<String, Long> covered, List<String> uncovered) {}
 }

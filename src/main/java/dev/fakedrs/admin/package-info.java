@@ -1,4 +1,4 @@
-/** The tests' door, {@code /__admin}: read, write and steer a project's world. */
+/** The admin API, {@code /__admin}: read, write and steer a project. */
 @NullMarked
 package dev.fakedrs.admin;
 

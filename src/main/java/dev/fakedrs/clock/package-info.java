@@ -1,4 +1,4 @@
-/** A world's clock: the only place that time comes from. */
+/** A project's clock: the only place that time comes from. */
 @NullMarked
 package dev.fakedrs.clock;
 

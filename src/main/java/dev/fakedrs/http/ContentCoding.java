@@ -1,7 +1,7 @@
 package dev.fakedrs.http;
 
-import dev.fakedrs.error.HttpRule;
-import dev.fakedrs.error.RequestRule;
+import dev.fakedrs.contract.HttpRule;
+import dev.fakedrs.contract.RequestRule;
 import dev.fakedrs.memory.MemoryBudget.Lease;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,7 +19,7 @@ final class ContentCoding {
      * A body as it was before.
      *
      * @param coding the header's value; null: nothing was done
-     * @throws dev.fakedrs.error.Refusal where it is not gzip, is broken, or has too many bytes
+     * @throws dev.fakedrs.contract.DrsException where it is not gzip, is broken, or has too many bytes
      */
     static byte[] decode(@Nullable String coding, byte[] body, int maxBytes, Lease room) {
         String name = coding == null ? "" : coding.strip();
@@ -27,19 +27,19 @@ final class ContentCoding {
             return body;
         }
         if (!name.equalsIgnoreCase("gzip") && !name.equalsIgnoreCase("x-gzip")) {
-            throw RequestRule.CONTENT_ENCODING_UNKNOWN.refuse().with("value", name);
+            throw RequestRule.CONTENT_ENCODING_UNKNOWN.exception().detail("value", name);
         }
         GrowingBytes decoded = new GrowingBytes(maxBytes, room);
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
             byte[] part = new byte[PART];
             for (int length = in.read(part); length >= 0; length = in.read(part)) {
                 if (decoded.size() + length > maxBytes) {
-                    throw HttpRule.BODY_TOO_LARGE.refuse();
+                    throw HttpRule.BODY_TOO_LARGE.exception();
                 }
                 decoded.append(part, length);
             }
         } catch (IOException e) {
-            throw RequestRule.BODY_NOT_JSON.refuse().with("content_encoding", "broken_gzip");
+            throw RequestRule.BODY_NOT_JSON.exception().detail("content_encoding", "broken_gzip");
         }
         return decoded.toArray();
     }

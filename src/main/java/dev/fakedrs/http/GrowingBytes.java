@@ -1,6 +1,6 @@
 package dev.fakedrs.http;
 
-import dev.fakedrs.error.HttpRule;
+import dev.fakedrs.contract.HttpRule;
 import dev.fakedrs.memory.MemoryBudget.Lease;
 import java.util.Arrays;
 
@@ -17,13 +17,13 @@ final class GrowingBytes {
         this.room = room;
     }
 
-    /** @throws dev.fakedrs.error.Refusal where there is no room for them */
+    /** @throws dev.fakedrs.contract.DrsException where there is no room for them */
     void append(byte[] part, int length) {
         if (size + length > bytes.length) {
             int larger = Math.max(size + length, Math.min(2 * bytes.length, maxBytes));
             // While they are copied, both are there.
             if (!room.tryCover((long) bytes.length + larger)) {
-                throw HttpRule.MEMORY_FULL.refuse();
+                throw HttpRule.MEMORY_FULL.exception();
             }
             bytes = Arrays.copyOf(bytes, larger);
         }

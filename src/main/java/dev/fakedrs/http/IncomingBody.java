@@ -1,9 +1,10 @@
 package dev.fakedrs.http;
 
-import dev.fakedrs.error.HttpRule;
-import dev.fakedrs.error.Refusal;
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.HttpRule;
 import dev.fakedrs.memory.MemoryBudget;
 import dev.fakedrs.memory.MemoryBudget.Lease;
+import dev.fakedrs.tomcat.ConnectionResetValve;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,18 +59,18 @@ public final class IncomingBody implements AutoCloseable {
     /**
      * Looks at the length that it says it has.
      *
-     * @throws Refusal where that is too large
+     * @throws DrsException where that is too large
      */
     public void checkLength() {
         if (request.getContentLengthLong() > maxBytes) {
-            throw HttpRule.BODY_TOO_LARGE.refuse();
+            throw HttpRule.BODY_TOO_LARGE.exception();
         }
     }
 
     /**
      * All of it, as it was sent.
      *
-     * @throws Refusal where it is too large, breaks off or is too slow, or there is no room for it
+     * @throws DrsException where it is too large, breaks off or is too slow, or there is no room for it
      */
     public byte[] sent() {
         if (sent == null) {
@@ -82,14 +83,14 @@ public final class IncomingBody implements AutoCloseable {
     /**
      * All of it, as it was before its sender compressed it.
      *
-     * @throws Refusal as for {@link #sent()}, or where it is compressed with anything but gzip
+     * @throws DrsException as for {@link #sent()}, or where it is compressed with anything but gzip
      */
     public byte[] decoded() {
         if (decoded == null) {
             String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
             byte[] body = ContentCoding.decode(coding, sent(), maxBytes, unzipped);
             if (!work.tryCoverMadeOf(body.length)) {
-                throw HttpRule.MEMORY_FULL.refuse();
+                throw HttpRule.MEMORY_FULL.exception();
             }
             decoded = body;
         }
@@ -112,7 +113,7 @@ public final class IncomingBody implements AutoCloseable {
     /**
      * Reads what nobody asked for to its end, and keeps only its beginning, for the journal.
      *
-     * @throws Refusal where it is too large, breaks off or is too slow
+     * @throws DrsException where it is too large, breaks off or is too slow
      */
     public void skim() {
         if (!asked && !isOver()) {
@@ -147,7 +148,7 @@ public final class IncomingBody implements AutoCloseable {
     /** Ends the connection of a sender that goes on and on, or has stopped in the midst of it. */
     public void cutOff() {
         if (!isOver()) {
-            HangUp.of(request).run();
+            ConnectionResetValve.of(request).run();
         }
     }
 
@@ -168,16 +169,16 @@ public final class IncomingBody implements AutoCloseable {
             for (int length = in.read(part); length >= 0; length = in.read(part)) {
                 size += length;
                 if (size > maxBytes) {
-                    throw HttpRule.BODY_TOO_LARGE.refuse();
+                    throw HttpRule.BODY_TOO_LARGE.exception();
                 }
                 if (isLate()) {
-                    throw HttpRule.MALFORMED_HTTP.refuse().with("slower-than", MAX_TIME);
+                    throw HttpRule.MALFORMED_HTTP.exception().detail("slower-than", MAX_TIME);
                 }
                 body.append(part, Math.min(length, kept - body.size()));
             }
         } catch (IOException e) {
             over = true;
-            throw HttpRule.MALFORMED_HTTP.refuse();
+            throw HttpRule.MALFORMED_HTTP.exception();
         }
         over = true;
         return body.toArray();

@@ -10,7 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Where a client reaches this server: at the host of its own call, or what proxies say that was. Nothing but the URLs in answers
- * heeds those headers: signatures are over the Host as it came in, and the tests' door compares origins with it.
+ * heeds those headers: signatures are over the Host as it came in, and the admin API compares origins with it.
  */
 final class BaseUrl {
 
@@ -34,7 +34,7 @@ final class BaseUrl {
                     .build()
                     .toUriString();
         } catch (IllegalArgumentException e) {
-            throw Fault.malformed("The headers Forwarded or X-Forwarded-* cannot be read");
+            throw IamException.malformed("The headers Forwarded or X-Forwarded-* cannot be read");
         }
     }
 }

@@ -1,8 +1,8 @@
 package dev.fakedrs.iam;
 
-import dev.fakedrs.iam.Catalog.Service;
-import dev.fakedrs.world.Holder.Named;
-import dev.fakedrs.world.Token;
+import dev.fakedrs.iam.ServiceCatalog.Service;
+import dev.fakedrs.project.token.Principal.Named;
+import dev.fakedrs.project.token.Token;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CatalogController {
 
-    private final Caller caller;
-    private final Catalog catalog;
+    private final CallerResolver caller;
+    private final ServiceCatalog catalog;
 
-    CatalogController(Caller caller, Catalog catalog) {
+    CatalogController(CallerResolver caller, ServiceCatalog catalog) {
         this.caller = caller;
         this.catalog = catalog;
     }
@@ -31,7 +31,7 @@ class CatalogController {
 
     private static @Nullable Named named(HttpServletRequest request) {
         String id = request.getHeader("X-Project-Id");
-        return id == null || id.isBlank() ? null : Ids.projectWithId(id.strip());
+        return id == null || id.isBlank() ? null : IdentityIds.projectWithId(id.strip());
     }
 
     record CatalogAnswer(List<Service> catalog, Links links) {}

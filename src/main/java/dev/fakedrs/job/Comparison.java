@@ -42,7 +42,7 @@ public record Comparison(
     }
 
     /** The same, where its job ends at an instant: one that is not finished then is given up. */
-    Comparison within(Instant end) {
+    Comparison truncatedAt(Instant end) {
         return unfinishedAt(end) ? cancelled(end) : this;
     }
 

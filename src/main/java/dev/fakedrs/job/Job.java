@@ -1,6 +1,6 @@
 package dev.fakedrs.job;
 
-import dev.fakedrs.job.configuration.Configuration;
+import dev.fakedrs.job.setup.JobSetup;
 import dev.fakedrs.job.switchover.Switchover;
 import dev.fakedrs.job.switchover.SwitchoverStatus;
 import dev.fakedrs.job.switchover.VirtualIps;
@@ -23,13 +23,13 @@ public record Job(
         String name,
         String description,
         JobKind kind,
-        @Nullable Family family,
-        Life life,
+        @Nullable ParentLink family,
+        StatusTimeline life,
         boolean deleted,
         Instant createdAt,
         VirtualIps virtualIps,
         @Nullable Switchover switchover,
-        Configuration configuration,
+        JobSetup configuration,
         Passwords passwords,
         List<Comparison> comparisons) {
 
@@ -39,14 +39,17 @@ public record Job(
     /** The latest switchover, which the end of the job cuts short; null: none yet. */
     @Override
     public @Nullable Switchover switchover() {
-        return switchover == null ? null : life.end().map(switchover::within).orElse(switchover);
+        return switchover == null
+                ? null
+                : life.end().map(switchover::truncatedAt).orElse(switchover);
     }
 
     /** The comparisons, the latest last; the end of the job cuts them short. */
     @Override
     public List<Comparison> comparisons() {
         return life.end()
-                .map(end -> comparisons.stream().map(one -> one.within(end)).toList())
+                .map(end ->
+                        comparisons.stream().map(one -> one.truncatedAt(end)).toList())
                 .orElse(comparisons);
     }
 
@@ -95,7 +98,7 @@ public record Job(
     public VirtualIps virtualIpsAt(Instant now) {
         Switchover latest = switchover();
         return latest != null && latest.statusAt(now) == SwitchoverStatus.SWITCH_VIP_COMPLETE
-                ? virtualIps.flipped(latest.mode())
+                ? virtualIps.withActiveSwitched(latest.mode())
                 : virtualIps;
     }
 
@@ -105,13 +108,13 @@ public record Job(
     }
 
     /** This job, its addresses as they are now, with a latest switchover that began at some time. */
-    public Job after(Switchover latest, Instant now) {
+    public Job withSwitchover(Switchover latest, Instant now) {
         boolean moved = latest.statusAt(now) == SwitchoverStatus.SWITCH_VIP_COMPLETE;
-        return with(moved ? virtualIps.flipped(latest.mode()) : virtualIps, latest);
+        return with(moved ? virtualIps.withActiveSwitched(latest.mode()) : virtualIps, latest);
     }
 
     /** This job, with a switchover that begins. */
-    public Job begin(Switchover next) {
+    public Job startSwitchover(Switchover next) {
         return with(virtualIpsAt(next.startedAt()), next);
     }
 
@@ -123,23 +126,23 @@ public record Job(
     }
 
     /** This job under another name, and with another description. */
-    public Job named(String newName, String newDescription) {
+    public Job withName(String newName, String newDescription) {
         return copy(copy -> {
             copy.name = newName;
             copy.description = newDescription;
         });
     }
 
-    public Job with(Life newLife) {
+    public Job withTimeline(StatusTimeline newLife) {
         return copy(copy -> copy.life = newLife);
     }
 
     /** This job, deleted. */
-    public Job gone() {
+    public Job withDeleted() {
         return copy(copy -> copy.deleted = true);
     }
 
-    public Job with(JobKind newKind, Configuration newConfiguration, Passwords newPasswords) {
+    public Job withSetup(JobKind newKind, JobSetup newConfiguration, Passwords newPasswords) {
         return copy(copy -> {
             copy.kind = newKind;
             copy.configuration = newConfiguration;
@@ -147,12 +150,12 @@ public record Job(
         });
     }
 
-    public Job with(Configuration newConfiguration) {
+    public Job withSetup(JobSetup newConfiguration) {
         return copy(copy -> copy.configuration = newConfiguration);
     }
 
     /** This job with these comparisons. */
-    public Job compared(List<Comparison> newComparisons) {
+    public Job withComparisons(List<Comparison> newComparisons) {
         return copy(copy -> copy.comparisons = List.copyOf(newComparisons));
     }
 
@@ -167,11 +170,11 @@ public record Job(
         private String name = Job.this.name;
         private String description = Job.this.description;
         private JobKind kind = Job.this.kind;
-        private Life life = Job.this.life;
+        private StatusTimeline life = Job.this.life;
         private boolean deleted = Job.this.deleted;
         private VirtualIps virtualIps = Job.this.virtualIps;
         private @Nullable Switchover switchover = Job.this.switchover;
-        private Configuration configuration = Job.this.configuration;
+        private JobSetup configuration = Job.this.configuration;
         private Passwords passwords = Job.this.passwords;
         private List<Comparison> comparisons = Job.this.comparisons;
 

@@ -1,6 +1,6 @@
 package dev.fakedrs.job;
 
-import dev.fakedrs.job.configuration.Checks.Precheck;
+import dev.fakedrs.job.setup.PreStartChecks.Precheck;
 import dev.fakedrs.job.switchover.Switchover;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.fakedrs.job;
 
-import dev.fakedrs.job.configuration.Side;
+import dev.fakedrs.job.setup.EndpointSide;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,22 +17,22 @@ public final class Passwords {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Map<Side, Digest> digests;
+    private final Map<EndpointSide, Digest> digests;
 
-    private Passwords(Map<Side, Digest> digests) {
+    private Passwords(Map<EndpointSide, Digest> digests) {
         this.digests = digests;
     }
 
     /** The same, with one side's password replaced. */
-    public Passwords with(Side side, String password) {
-        Map<Side, Digest> changed = new EnumMap<>(Side.class);
+    public Passwords withPassword(EndpointSide side, String password) {
+        Map<EndpointSide, Digest> changed = new EnumMap<>(EndpointSide.class);
         changed.putAll(digests);
         changed.put(side, Digest.of(password));
         return new Passwords(changed);
     }
 
     /** Whether this may be the side's password: it is, or none is known. */
-    public boolean admit(Side side, String password) {
+    public boolean matches(EndpointSide side, String password) {
         Digest known = digests.get(side);
         return known == null || known.fits(password);
     }

@@ -1,10 +1,10 @@
 package dev.fakedrs.journal;
 
-import dev.fakedrs.journal.Entry.Nearest;
-import dev.fakedrs.journal.Entry.RefusedItem;
-import dev.fakedrs.journal.Entry.Request;
-import dev.fakedrs.journal.Entry.Response;
-import dev.fakedrs.journal.Entry.Why;
+import dev.fakedrs.journal.JournalEntry.NearMiss;
+import dev.fakedrs.journal.JournalEntry.Reason;
+import dev.fakedrs.journal.JournalEntry.RefusedItem;
+import dev.fakedrs.journal.JournalEntry.Request;
+import dev.fakedrs.journal.JournalEntry.Response;
 import java.time.Instant;
 
 /**
@@ -17,7 +17,7 @@ final class Packing {
 
     private Packing() {}
 
-    static byte[] pack(Entry entry) {
+    static byte[] pack(JournalEntry entry) {
         Packer to = new Packer();
         to.text(entry.requestId());
         to.number(entry.at().toEpochMilli());
@@ -35,17 +35,17 @@ final class Packing {
         to.map(entry.response().headers());
         to.text(entry.response().errorCode());
         to.text(entry.response().body());
-        to.optional(entry.why(), Packing::pack);
+        to.optional(entry.reason(), Packing::pack);
         to.list(entry.refusedItems(), Packing::pack);
         to.list(entry.deviations(), Packer::text);
         to.text(entry.scenario());
-        to.optional(entry.nearest(), Packing::pack);
+        to.optional(entry.nearMiss(), Packing::pack);
         return to.bytes();
     }
 
-    static Entry unpack(byte[] packed) {
+    static JournalEntry unpack(byte[] packed) {
         Unpacker from = new Unpacker(packed);
-        return new Entry(
+        return new JournalEntry(
                 from.text(),
                 Instant.ofEpochMilli(from.number()),
                 from.number() / NANOS,
@@ -55,11 +55,11 @@ final class Packing {
                 from.find(),
                 new Request(from.text(), from.text(), from.find(), from.map(), from.find()),
                 new Response((int) from.number(), from.map(), from.find(), from.find()),
-                from.optional(Packing::why),
+                from.optional(Packing::reason),
                 from.list(Packing::refusedItem),
                 from.list(Unpacker::text),
                 from.find(),
-                from.optional(Packing::nearest));
+                from.optional(Packing::nearMiss));
     }
 
     /** What the packed entry of a request begins with, and no other. */
@@ -69,36 +69,36 @@ final class Packing {
         return to.bytes();
     }
 
-    private static void pack(Packer to, Why why) {
-        to.text(why.rule());
-        to.text(why.text());
-        to.text(why.basis());
-        to.text(why.page());
-        to.text(why.details());
-        to.text(why.remedy());
+    private static void pack(Packer to, Reason reason) {
+        to.text(reason.rule());
+        to.text(reason.text());
+        to.text(reason.basis());
+        to.text(reason.page());
+        to.text(reason.details());
+        to.text(reason.remedy());
     }
 
-    private static Why why(Unpacker from) {
-        return new Why(from.text(), from.text(), from.text(), from.text(), from.text(), from.text());
+    private static Reason reason(Unpacker from) {
+        return new Reason(from.text(), from.text(), from.text(), from.text(), from.text(), from.text());
     }
 
     private static void pack(Packer to, RefusedItem item) {
         to.number(item.item());
         to.text(item.jobId());
         to.text(item.errorCode());
-        pack(to, item.why());
+        pack(to, item.reason());
     }
 
     private static RefusedItem refusedItem(Unpacker from) {
-        return new RefusedItem((int) from.number(), from.find(), from.text(), why(from));
+        return new RefusedItem((int) from.number(), from.find(), from.text(), reason(from));
     }
 
-    private static void pack(Packer to, Nearest nearest) {
-        to.text(nearest.operation());
-        to.text(nearest.difference());
+    private static void pack(Packer to, NearMiss nearMiss) {
+        to.text(nearMiss.operation());
+        to.text(nearMiss.difference());
     }
 
-    private static Nearest nearest(Unpacker from) {
-        return new Nearest(from.text(), from.text());
+    private static NearMiss nearMiss(Unpacker from) {
+        return new NearMiss(from.text(), from.text());
     }
 }

@@ -23,7 +23,7 @@ final class Places {
     private static final byte[] NOTHING = {};
 
     private byte[][] packed = new byte[FEWEST][];
-    private @Nullable Journal[] journals = new Journal[FEWEST];
+    private @Nullable RequestJournal[] journals = new RequestJournal[FEWEST];
     private int[] lengths = new int[FEWEST];
 
     /** Which entry it is, of all that ever were. */
@@ -50,12 +50,12 @@ final class Places {
 
     /** The journal of the oldest entry; null where there is none. */
     @Nullable
-    Journal oldest() {
+    RequestJournal oldest() {
         return oldest == NONE ? null : journals[oldest];
     }
 
     /** Puts a journal's newest entry. */
-    void put(Journal journal, byte[] entry) {
+    void put(RequestJournal journal, byte[] entry) {
         int place = take();
         byte[] room = suits(spare, entry) ? spare : new byte[(entry.length + STEP - 1) / STEP * STEP];
         spare = NOTHING;
@@ -87,7 +87,7 @@ final class Places {
     }
 
     /** Removes a journal's oldest entry. */
-    void removeFirst(Journal journal) {
+    void removeFirst(RequestJournal journal) {
         int place = journal.first;
         journal.first = next[place];
         if (journal.first == NONE) {
@@ -116,7 +116,7 @@ final class Places {
     }
 
     /** A journal's entries, the oldest first. */
-    List<Kept> of(Journal journal) {
+    List<Kept> of(RequestJournal journal) {
         List<Kept> entries = new ArrayList<>(journal.count);
         for (int place = journal.first; place != NONE; place = next[place]) {
             entries.add(new Kept(place, numbers[place]));

@@ -1,6 +1,6 @@
 package dev.fakedrs.memory;
 
-import dev.fakedrs.error.HttpRule;
+import dev.fakedrs.contract.HttpRule;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -42,7 +42,7 @@ public final class MemoryBudget {
      * An account for what is kept of one project.
      *
      * @param base what it takes anyway, in bytes
-     * @throws dev.fakedrs.error.Refusal where there is no room for that
+     * @throws dev.fakedrs.contract.DrsException where there is no room for that
      */
     public Account open(long base) {
         Account account = new Account(base);
@@ -84,7 +84,7 @@ public final class MemoryBudget {
         /**
          * Takes room for so many bytes more, or gives back what is negative.
          *
-         * @throws dev.fakedrs.error.Refusal where there is no such room
+         * @throws dev.fakedrs.contract.DrsException where there is no such room
          */
         public synchronized void add(long more) {
             if (closed) {
@@ -94,7 +94,7 @@ public final class MemoryBudget {
             long all = kept.addAndGet(change);
             if (more > 0 && (all > maxKept || bytes + change > maxKept / 2)) {
                 kept.addAndGet(-change);
-                throw HttpRule.MEMORY_FULL.refuse();
+                throw HttpRule.MEMORY_FULL.exception();
             }
             bytes += change;
         }

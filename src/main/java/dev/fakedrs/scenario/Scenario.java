@@ -1,5 +1,6 @@
 package dev.fakedrs.scenario;
 
+import dev.fakedrs.contract.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public record Scenario(
         When when,
         @Nullable Chance chance,
         @Nullable Integer times,
-        Then then) {
+        ScenarioEffect then) {
 
     /** Which calls: a part that is null matches everything. */
     public record When(
@@ -27,7 +28,7 @@ public record Scenario(
             @Nullable String jobName,
             @Nullable String mode) {
 
-        boolean matches(Call call) {
+        boolean matches(OperationCall call) {
             return (operation == null || operation == call.operation())
                     && (jobId == null || jobId.equals(call.jobId()))
                     && (jobName == null || jobName.equals(call.jobName()))

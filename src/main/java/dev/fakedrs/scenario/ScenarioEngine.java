@@ -1,8 +1,8 @@
 package dev.fakedrs.scenario;
 
-import dev.fakedrs.error.Refusal;
-import dev.fakedrs.scenario.Then.Answer;
-import dev.fakedrs.scenario.Then.Connection;
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.scenario.ScenarioEffect.Answer;
+import dev.fakedrs.scenario.ScenarioEffect.Connection;
 import org.springframework.stereotype.Component;
 
 /** Applies the scenarios of a project to calls that no rule refuses. */
@@ -18,22 +18,22 @@ public final class ScenarioEngine {
     /**
      * Applies the first scenario that matches a call, which uses it up by one.
      *
-     * @return its effects on the call; {@link Then#NOTHING} where no scenario applies
-     * @throws Refusal where the scenario refuses the call
-     * @throws Interruption where the scenario answers the call itself, or resets the connection
+     * @return its effects on the call; {@link ScenarioEffect#NOTHING} where no scenario applies
+     * @throws DrsException where the scenario refuses the call
+     * @throws ScenarioResponseException where the scenario answers the call itself, or resets the connection
      */
-    public Then apply(Scenarios scenarios, Call call) {
-        Part part = scenarios.use(call).orElse(null);
+    public ScenarioEffect apply(ScenarioRepository scenarios, OperationCall call) {
+        ScenarioMatch part = scenarios.use(call).orElse(null);
         if (part == null) {
-            return Then.NOTHING;
+            return ScenarioEffect.NOTHING;
         }
         listener.matched(part);
-        Then then = part.then();
-        if (then.answer() instanceof Answer.Refuse refuse) {
-            throw Refusal.scripted(refuse.errorCode(), refuse.status()).with("scenario", part.scenarioId());
+        ScenarioEffect then = part.then();
+        if (then.answer() instanceof Answer.DocumentedError refuse) {
+            throw DrsException.scripted(refuse.errorCode(), refuse.status()).detail("scenario", part.scenarioId());
         }
         if (then.answer() != null || then.connection() == Connection.RESET) {
-            throw new Interruption(part);
+            throw new ScenarioResponseException(part);
         }
         return then;
     }
@@ -41,6 +41,6 @@ public final class ScenarioEngine {
     /** Is told of each scenario that applies to a call, in the thread of the call. */
     @FunctionalInterface
     public interface MatchListener {
-        void matched(Part match);
+        void matched(ScenarioMatch match);
     }
 }

@@ -26,7 +26,7 @@ public final class HeadDeadlineProtocol extends Http11NioProtocol {
 
     @Override
     public void setAdapter(Adapter adapter) {
-        super.setAdapter(new StarAdapter(adapter));
+        super.setAdapter(new ServerOptionsAdapter(adapter));
     }
 
     /** Ends the connections whose request has begun too long ago, and whose head is still not complete. */

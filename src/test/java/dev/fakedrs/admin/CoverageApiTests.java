@@ -19,21 +19,23 @@ class CoverageApiTests extends ApiTests {
         project.advance("PT3S");
         project.switchVipStatus(EXAMPLE).send();
         JsonNode coverage = project.admin("GET", "/coverage").send().json();
-        assertThat(coverage.at("/operations/met").toString()).isEqualTo("{\"ShowSwitchVipStatus\":1,\"SwitchVip\":3}");
-        assertThat(coverage.at("/operations/never")).hasSize(24);
-        assertThat(coverage.at("/operations/never").toString())
+        assertThat(coverage.at("/operations/covered").toString())
+                .isEqualTo("{\"ShowSwitchVipStatus\":1,\"SwitchVip\":3}");
+        assertThat(coverage.at("/operations/uncovered")).hasSize(24);
+        assertThat(coverage.at("/operations/uncovered").toString())
                 .contains("\"BatchStartJobs\"")
                 .doesNotContain("SwitchVip");
-        assertThat(coverage.at("/rules/met").toString()).isEqualTo("{\"job-id-malformed\":1,\"switchover-running\":1}");
-        assertThat(coverage.at("/rules/never").toString())
+        assertThat(coverage.at("/rules/covered").toString())
+                .isEqualTo("{\"job-id-malformed\":1,\"switchover-running\":1}");
+        assertThat(coverage.at("/rules/uncovered").toString())
                 .contains("\"job-unknown\"")
                 .doesNotContain("running");
-        assertThat(coverage.at("/error_codes/met").toString()).isEqualTo("{\"DRS.M00202\":1,\"DRS.M01504\":1}");
-        assertThat(coverage.at("/modes/met").toString()).isEqualTo("{\"target\":1}");
-        assertThat(coverage.at("/modes/never").toString()).isEqualTo("[\"source\"]");
-        assertThat(coverage.at("/languages/met").toString()).isEqualTo("{\"en-us\":3,\"zh-cn\":1}");
-        assertThat(coverage.at("/switchover_statuses/met").toString()).isEqualTo("{\"SWITCH_VIP_COMPLETE\":1}");
-        assertThat(coverage.at("/switchover_statuses/never").toString())
+        assertThat(coverage.at("/error_codes/covered").toString()).isEqualTo("{\"DRS.M00202\":1,\"DRS.M01504\":1}");
+        assertThat(coverage.at("/modes/covered").toString()).isEqualTo("{\"target\":1}");
+        assertThat(coverage.at("/modes/uncovered").toString()).isEqualTo("[\"source\"]");
+        assertThat(coverage.at("/languages/covered").toString()).isEqualTo("{\"en-us\":3,\"zh-cn\":1}");
+        assertThat(coverage.at("/switchover_statuses/covered").toString()).isEqualTo("{\"SWITCH_VIP_COMPLETE\":1}");
+        assertThat(coverage.at("/switchover_statuses/uncovered").toString())
                 .isEqualTo("[\"SWITCH_VIP_START\",\"SWITCH_VIP_FAILED\"]");
     }
 
@@ -41,24 +43,24 @@ class CoverageApiTests extends ApiTests {
     void doesNotCountCallsThatAScenarioAnsweredWordForWord() {
         project.scenario("{\"then\":{\"answer\":{\"status\":503}}}");
         project.switchVip(EXAMPLE).send();
-        assertThat(project.admin("GET", "/coverage").send().json().at("/operations/met"))
+        assertThat(project.admin("GET", "/coverage").send().json().at("/operations/covered"))
                 .isEmpty();
     }
 
     @Test
     void countsAnErrorCodeThatOnlyAScenarioAnswers() {
         project.scenario("{\"then\":{\"answer\":{\"error_code\":\"DRS.M05006\"}}}");
-        assertThat(codes("never")).contains("DRS.M01504").doesNotContain("DRS.M05006");
+        assertThat(codes("uncovered")).contains("DRS.M01504").doesNotContain("DRS.M05006");
         project.switchVip(EXAMPLE).send();
-        assertThat(codes("met")).isEqualTo("{\"DRS.M05006\":1}");
-        assertThat(codes("never")).contains("DRS.M01504").doesNotContain("DRS.M05006");
+        assertThat(codes("covered")).isEqualTo("{\"DRS.M05006\":1}");
+        assertThat(codes("uncovered")).contains("DRS.M01504").doesNotContain("DRS.M05006");
     }
 
     @Test
     void beginsAnewOnRequest() {
         project.switchVip(EXAMPLE).send();
         project.admin("DELETE", "/coverage").send();
-        assertThat(project.admin("GET", "/coverage").send().json().at("/modes/met"))
+        assertThat(project.admin("GET", "/coverage").send().json().at("/modes/covered"))
                 .isEmpty();
     }
 

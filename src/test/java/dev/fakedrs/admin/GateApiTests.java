@@ -75,7 +75,7 @@ class GateApiTests {
             assertThat(metrics)
                     .containsPattern("drs_requests_total\\{operation=\"SwitchVip\",outcome=\"success\"} [1-9]")
                     .containsPattern("drs_requests_total\\{operation=\"SwitchVip\",outcome=\"refused\"} [1-9]")
-                    .containsPattern("drs_worlds [1-9]")
+                    .containsPattern("drs_projects [1-9]")
                     .contains("drs_journal_dropped_total ");
             for (String other : new String[] {"env", "beans", "loggers", "heapdump", "metrics", "shutdown"}) {
                 assertThat(server.get("/actuator/" + other).status()).isEqualTo(404);

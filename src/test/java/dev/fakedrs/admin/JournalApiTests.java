@@ -45,7 +45,7 @@ class JournalApiTests extends ApiTests {
         assertThat(journal.text("requests/0/request/body")).isEqualTo("{\"mode\":\"target\"}");
         assertThat(journal.json().at("/requests/0/response/status").asInt()).isEqualTo(202);
         assertThat(journal.text("requests/0/response/body")).isEqualTo(answer.body());
-        assertThat(journal.json().at("/requests/0").has("why")).isFalse();
+        assertThat(journal.json().at("/requests/0").has("reason")).isFalse();
     }
 
     @Test
@@ -54,12 +54,12 @@ class JournalApiTests extends ApiTests {
                 project.switchVip("00000000-0000-4000-8000-0000011jb201").send();
         Answer entry = project.admin("GET", "/requests/" + refused.headers().getFirst("X-Request-Id"))
                 .send();
-        assertThat(entry.text("why/rule")).isEqualTo("parent-only");
-        assertThat(entry.text("why/text")).contains("the parent is");
-        assertThat(entry.text("why/basis")).isEqualTo("documented");
-        assertThat(entry.text("why/page")).isEqualTo("Performing a Switchover");
-        assertThat(entry.text("why/details")).isEqualTo("parent-only; parent=00000000-0000-4000-8000-0000010jb201");
-        assertThat(entry.text("why/remedy")).isEqualTo("Use the parent's id.");
+        assertThat(entry.text("reason/rule")).isEqualTo("parent-only");
+        assertThat(entry.text("reason/text")).contains("the parent is");
+        assertThat(entry.text("reason/basis")).isEqualTo("documented");
+        assertThat(entry.text("reason/page")).isEqualTo("Performing a Switchover");
+        assertThat(entry.text("reason/details")).isEqualTo("parent-only; parent=00000000-0000-4000-8000-0000010jb201");
+        assertThat(entry.text("reason/remedy")).isEqualTo("Use the parent's id.");
         assertThat(entry.text("response/error_code")).isEqualTo("DRS.M00308");
     }
 
@@ -68,9 +68,9 @@ class JournalApiTests extends ApiTests {
         project.switchVip(EXAMPLE).without("X-Auth-Token").send();
         project.switchVip(EXAMPLE).header("Content-Type", "text/plain").send();
         Answer journal = project.requests("");
-        assertThat(journal.text("requests/0/why/rule")).isEqualTo("content-type-not-json");
+        assertThat(journal.text("requests/0/reason/rule")).isEqualTo("content-type-not-json");
         assertThat(journal.text("requests/0/request/body")).isEqualTo("{\"mode\":\"source\"}");
-        assertThat(journal.text("requests/1/why/rule")).isEqualTo("no-credentials");
+        assertThat(journal.text("requests/1/reason/rule")).isEqualTo("no-credentials");
         assertThat(journal.text("requests/1/request/body")).isEqualTo("{\"mode\":\"source\"}");
     }
 
@@ -159,8 +159,8 @@ class JournalApiTests extends ApiTests {
                 .header("X-Auth-Token", "any")
                 .send();
         Answer journal = project.requests("?operation=none");
-        assertThat(journal.text("requests/0/nearest/operation")).isEqualTo(operation);
-        assertThat(journal.text("requests/0/nearest/difference")).isEqualTo(difference);
+        assertThat(journal.text("requests/0/near_miss/operation")).isEqualTo(operation);
+        assertThat(journal.text("requests/0/near_miss/difference")).isEqualTo(difference);
     }
 
     /** An edit distance takes time for each letter of both paths: none that is longer is worked out. */
@@ -177,8 +177,8 @@ class JournalApiTests extends ApiTests {
                     .isEqualTo(404);
         }
         Answer journal = project.requests("?operation=none");
-        assertThat(journal.text("requests/2/nearest/operation")).isEqualTo("SwitchVip");
-        assertThat(journal.text("requests/1/nearest/operation")).isEqualTo("SwitchVip");
+        assertThat(journal.text("requests/2/near_miss/operation")).isEqualTo("SwitchVip");
+        assertThat(journal.text("requests/1/near_miss/operation")).isEqualTo("SwitchVip");
     }
 
     @Test
@@ -286,10 +286,11 @@ class JournalApiTests extends ApiTests {
                 .header("Content-Type", "application/json")
                 .body("{\"jobs\":[\"nobody\",\"noone\"]}")
                 .send();
-        assertThat(project.requests("?operation=BatchListJobStatus").text("requests/0/response/headers/X-Fake-Drs-Why"))
+        assertThat(project.requests("?operation=BatchListJobStatus")
+                        .text("requests/0/response/headers/X-Fake-Drs-Reason"))
                 .isEqualTo("job-id-malformed; item=0, job-id-malformed; item=1");
         project.switchVip(Project.EXAMPLE).header("X-Auth-Token", "").send();
-        assertThat(project.requests("?operation=SwitchVip").text("requests/0/response/headers/X-Fake-Drs-Why"))
+        assertThat(project.requests("?operation=SwitchVip").text("requests/0/response/headers/X-Fake-Drs-Reason"))
                 .isEqualTo("no-credentials");
     }
 

@@ -34,7 +34,7 @@ class LateAnswersApiTests extends ApiTests {
         while (project.admin("GET", "/scenarios/" + id)
                         .send()
                         .json()
-                        .get("used")
+                        .get("applied")
                         .asInt()
                 < waiting.size()) {
             Thread.onSpinWait();

@@ -128,7 +128,7 @@ class ScenarioApiTests extends ApiTests {
 
     @Test
     void decidesHowLongASwitchoverLastsAndHowItEnds() {
-        project.scenario("{\"then\":{\"switchover\":{\"lasts\":\"PT30S\",\"error_code\":\"DRS.M06011\"}}}");
+        project.scenario("{\"then\":{\"switchover\":{\"duration\":\"PT30S\",\"error_code\":\"DRS.M06011\"}}}");
         project.switchVip(EXAMPLE).send();
         project.advance("PT29.999S");
         assertThat(project.switchVipStatus(EXAMPLE).send().text("status")).isEqualTo("SWITCH_VIP_START");
@@ -159,7 +159,7 @@ class ScenarioApiTests extends ApiTests {
         assertThat(project.admin("GET", "/scenarios/" + first)
                         .send()
                         .json()
-                        .get("left")
+                        .get("remaining")
                         .asInt())
                 .isZero();
     }
@@ -173,7 +173,7 @@ class ScenarioApiTests extends ApiTests {
         assertThat(project.admin("GET", "/scenarios/" + id)
                         .send()
                         .json()
-                        .get("left")
+                        .get("remaining")
                         .asInt())
                 .isEqualTo(1);
         assertThat(project.switchVip(EXAMPLE).send().status()).isEqualTo(503);
@@ -188,8 +188,8 @@ class ScenarioApiTests extends ApiTests {
         assertThat(answers).filteredOn(answer -> answer.status() == 503).hasSize(100);
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(900);
         Answer scenario = project.admin("GET", "/scenarios/" + id).send();
-        assertThat(scenario.json().get("left").asInt()).isZero();
-        assertThat(scenario.json().get("used").asInt()).isEqualTo(100);
+        assertThat(scenario.json().get("remaining").asInt()).isZero();
+        assertThat(scenario.json().get("applied").asInt()).isEqualTo(100);
     }
 
     @Test
@@ -258,7 +258,7 @@ class ScenarioApiTests extends ApiTests {
                 "{\"then\":{\"delay\":{}}} => then.delay.fixed",
                 "{\"then\":{\"delay\":{\"uniform\":{\"from\":\"PT2S\",\"to\":\"PT1S\"}}}} => then.delay.uniform.to",
                 "{\"then\":{\"delay\":{\"lognormal\":{\"median\":\"PT1S\"}}}} => then.delay.lognormal.sigma",
-                "{\"then\":{\"switchover\":{\"lasts\":\"-PT1S\"}}} => then.switchover.lasts",
+                "{\"then\":{\"switchover\":{\"duration\":\"-PT1S\"}}} => then.switchover.duration",
                 "{\"when\":{\"operation\":\"Switch\"},\"then\":{\"delay\":\"PT1S\"}} => when.operation",
                 "{\"when\":{\"operation\":\"ShowSwitchVipStatus\",\"mode\":\"source\"},\"then\":{\"delay\":\"PT1S\"}} => when.mode",
                 "{\"when\":{\"operation\":\"ShowSwitchVipStatus\"},\"then\":{\"switchover\":{}}} => then.switchover",
@@ -271,7 +271,7 @@ class ScenarioApiTests extends ApiTests {
                 "{\"then\":{\"switchover\":{\"error_code\":\"APIGW.0301\"}}} => then.switchover.error_code",
                 "{\"chance\":{\"percent\":\"5\"},\"then\":{\"delay\":\"PT1S\"}} => chance.percent",
                 "{\"times\":0,\"then\":{\"delay\":\"PT1S\"}} => times",
-                "{\"times\":1,\"left\":2,\"then\":{\"delay\":\"PT1S\"}} => left",
+                "{\"times\":1,\"remaining\":2,\"then\":{\"delay\":\"PT1S\"}} => remaining",
                 "{\"chance\":{\"percent\":0},\"then\":{\"delay\":\"PT1S\"}} => chance.percent",
                 "{\"chance\":{\"percent\":101},\"then\":{\"delay\":\"PT1S\"}} => chance.percent"
             })

@@ -7,7 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.fakedrs.scenario.Operation;
+import dev.fakedrs.contract.Operation;
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.Project;
@@ -31,7 +31,7 @@ class WorldDocumentApiTests extends ApiTests {
         project.put("failing", "{}");
         project.put("gone", "{\"deleted\":true}");
         project.scenario("{\"when\":{\"job_id\":\"failing\"},\"times\":3,\"then\":{\"switchover\":"
-                + "{\"lasts\":\"PT9S\",\"error_code\":\"DRS.M06011\"}}}");
+                + "{\"duration\":\"PT9S\",\"error_code\":\"DRS.M06011\"}}}");
         project.scenario("{\"chance\":{\"percent\":50,\"seed\":3},\"times\":40,\"then\":{\"answer\":{\"status\":503,"
                 + "\"headers\":{\"Retry-After\":\"1\"},\"body\":{\"a\":1}}}}");
         project.scenario("{\"when\":{\"job_id\":\"none\"},\"then\":{\"answer\":{\"status\":200,\"body\":\"text\"}}}");

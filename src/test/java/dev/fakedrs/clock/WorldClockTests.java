@@ -3,7 +3,7 @@ package dev.fakedrs.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.fakedrs.clock.WorldClock.Mode;
+import dev.fakedrs.clock.VirtualClock.Mode;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ class WorldClockTests {
     private static final Instant START = Instant.parse("2026-03-02T08:15:41Z");
 
     private Instant time = START;
-    private final WorldClock clock = new WorldClock(() -> time);
+    private final VirtualClock clock = new VirtualClock(() -> time);
 
     @Test
     void runsWithTheTime() {
@@ -56,15 +56,15 @@ class WorldClockTests {
     @Test
     void doesNotGoBeyondItsEnd() {
         clock.mode(Mode.FROZEN);
-        clock.forwardTo(WorldClock.END);
-        assertThat(clock.instant()).isEqualTo(WorldClock.END);
+        clock.forwardTo(VirtualClock.END);
+        assertThat(clock.instant()).isEqualTo(VirtualClock.END);
         assertThatIllegalArgumentException().isThrownBy(() -> clock.forwardBy(Duration.ofMillis(1)));
         assertThatIllegalArgumentException().isThrownBy(() -> clock.forwardBy(Duration.ofSeconds(Long.MAX_VALUE)));
     }
 
     @Test
     void startsFrozenAtExactlyItsStart() {
-        WorldClock frozen = WorldClock.startingAt(START, Mode.FROZEN, () -> {
+        VirtualClock frozen = VirtualClock.startingAt(START, Mode.FROZEN, () -> {
             time = time.plusMillis(1);
             return time;
         });
@@ -75,7 +75,7 @@ class WorldClockTests {
     @Test
     void mayStartAtAnyTime() {
         Instant past = Instant.parse("1999-12-31T23:59:59Z");
-        WorldClock old = WorldClock.startingAt(past, Mode.RUNNING, () -> time);
+        VirtualClock old = VirtualClock.startingAt(past, Mode.RUNNING, () -> time);
         assertThat(old.instant()).isEqualTo(past);
         time = time.plusSeconds(2);
         assertThat(old.instant()).isEqualTo(past.plusSeconds(2));

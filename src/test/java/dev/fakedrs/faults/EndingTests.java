@@ -82,7 +82,7 @@ class EndingTests {
         return project.admin("GET", "/scenarios/" + scenario)
                 .send()
                 .json()
-                .get("used")
+                .get("applied")
                 .asInt();
     }
 }

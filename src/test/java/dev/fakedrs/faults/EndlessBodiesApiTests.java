@@ -21,7 +21,7 @@ class EndlessBodiesApiTests extends FaultApiTests {
         try (RawSocket client = new RawSocket(server.port())) {
             client.say(head("Transfer-Encoding: chunked\r\n"));
             assertThat(saidUntilCutOff(client, chunk)).isBetween(12 * MB, MOST);
-            assertThat(client.rest()).contains("HTTP/1.1 413 ").contains("X-Fake-Drs-Why: body-too-large");
+            assertThat(client.rest()).contains("HTTP/1.1 413 ").contains("X-Fake-Drs-Reason: body-too-large");
         }
         assertThat(project.jobs()).isEqualTo(before);
         servesOthers(10);

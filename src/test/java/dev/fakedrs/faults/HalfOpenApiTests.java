@@ -55,7 +55,7 @@ class HalfOpenApiTests extends FaultApiTests {
         String call = call("");
         try (RawSocket client = new RawSocket(server.port())) {
             client.say(call.substring(0, call.length() - 1)).hush();
-            assertThat(client.rest()).startsWith("HTTP/1.1 400 ").contains("X-Fake-Drs-Why: malformed-http");
+            assertThat(client.rest()).startsWith("HTTP/1.1 400 ").contains("X-Fake-Drs-Reason: malformed-http");
         }
         assertThat(project.jobs()).isEqualTo(before);
     }

@@ -23,7 +23,7 @@ class SlowWritersApiTests extends FaultApiTests {
                 servesAnother();
             }
             for (RawSocket client : clients) {
-                assertThat(client.rest()).matches("(?s)(HTTP/1.1 40[08] .*X-Fake-Drs-Why: malformed-http.*)?");
+                assertThat(client.rest()).matches("(?s)(HTTP/1.1 40[08] .*X-Fake-Drs-Reason: malformed-http.*)?");
             }
         }
     }

@@ -27,7 +27,7 @@ class TricklingBodiesApiTests extends FaultApiTests {
             trickle(client);
             assertThat(client.rest())
                     .startsWith("HTTP/1.1 400 ")
-                    .contains("X-Fake-Drs-Why: malformed-http; slower-than=PT1M");
+                    .contains("X-Fake-Drs-Reason: malformed-http; slower-than=PT1M");
         }
         assertThat(project.jobs()).isEqualTo(before);
         servesOthers(10);

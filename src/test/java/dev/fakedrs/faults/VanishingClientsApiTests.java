@@ -77,7 +77,7 @@ class VanishingClientsApiTests extends FaultApiTests {
         return project.admin("GET", "/scenarios/" + scenario)
                 .send()
                 .json()
-                .get("used")
+                .get("applied")
                 .asInt();
     }
 

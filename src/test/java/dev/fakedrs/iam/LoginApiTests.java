@@ -287,11 +287,11 @@ class LoginApiTests extends ApiTests {
                 .isEqualTo(answer.headers().getFirst("X-Request-Id"));
         assertThat(entry.at("/request/path").asString()).isEqualTo("/v3/auth/tokens");
         assertThat(entry.at("/response/status").asInt()).isEqualTo(201);
-        assertThat(entry.has("nearest")).isFalse();
+        assertThat(entry.has("near_miss")).isFalse();
         assertThat(journal.body()).doesNotContain("a-password", tokenOf(answer));
         JsonNode coverage = named.admin("GET", "/coverage").send().json();
-        assertThat(coverage.at("/operations/met").toString()).isEqualTo("{}");
-        assertThat(coverage.at("/rules/met").toString()).isEqualTo("{}");
+        assertThat(coverage.at("/operations/covered").toString()).isEqualTo("{}");
+        assertThat(coverage.at("/rules/covered").toString()).isEqualTo("{}");
         named.admin("DELETE", "").send();
     }
 

@@ -1,5 +1,8 @@
 package dev.fakedrs.job;
 
+import dev.fakedrs.job.store.InMemoryJobStore;
+import dev.fakedrs.job.store.JobStore;
+
 class InMemoryJobStoreTests implements JobStoreContract {
 
     @Override

@@ -3,8 +3,9 @@ package dev.fakedrs.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.fakedrs.job.Family.Role;
-import dev.fakedrs.job.configuration.Configuration;
+import dev.fakedrs.job.ParentLink.Role;
+import dev.fakedrs.job.setup.JobSetup;
+import dev.fakedrs.job.store.JobStore;
 import dev.fakedrs.job.switchover.VirtualIps;
 import dev.fakedrs.testing.Parallel;
 import java.time.Instant;
@@ -181,13 +182,13 @@ interface JobStoreContract {
         assertThat(store.named("orders")).extracting(Job::id).containsExactly("a");
         put(store, job("c", "oRdErS"));
         put(store, job("subtask", "orders", "a"));
-        put(store, job("d", "orders").gone());
+        put(store, job("d", "orders").withDeleted());
         assertThat(store.named("ORDERS")).extracting(Job::id).containsExactly("a", "c");
         put(store, job("a", "Orders", "b"));
         put(store, job("b", "ORDERS"));
         assertThat(store.named("orders")).extracting(Job::name).containsExactly("ORDERS", "oRdErS");
         assertThat(store.named("others")).isEmpty();
-        put(store, job("c", "oRdErS").gone());
+        put(store, job("c", "oRdErS").withDeleted());
         remove(store, "b");
         assertThat(store.named("orders")).isEmpty();
     }
@@ -229,13 +230,13 @@ interface JobStoreContract {
                 name,
                 "",
                 JobKind.SELF_BUILT_SYNC,
-                parentId == null ? null : new Family(parentId, Role.MASTER),
-                Life.of(JobStatus.INCRE_TRANSFER_STARTED, Instant.EPOCH),
+                parentId == null ? null : new ParentLink(parentId, Role.MASTER),
+                StatusTimeline.of(JobStatus.INCRE_TRANSFER_STARTED, Instant.EPOCH),
                 false,
                 Instant.EPOCH,
                 VirtualIps.DEFAULT,
                 null,
-                Configuration.NONE,
+                JobSetup.NONE,
                 Passwords.NONE,
                 List.of());
     }

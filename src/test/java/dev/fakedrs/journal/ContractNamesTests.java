@@ -2,6 +2,7 @@ package dev.fakedrs.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fakedrs.journal.redaction.ContractNames;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;

@@ -2,11 +2,11 @@ package dev.fakedrs.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.journal.Entry.Nearest;
-import dev.fakedrs.journal.Entry.RefusedItem;
-import dev.fakedrs.journal.Entry.Request;
-import dev.fakedrs.journal.Entry.Response;
-import dev.fakedrs.journal.Entry.Why;
+import dev.fakedrs.journal.JournalEntry.NearMiss;
+import dev.fakedrs.journal.JournalEntry.Reason;
+import dev.fakedrs.journal.JournalEntry.RefusedItem;
+import dev.fakedrs.journal.JournalEntry.Request;
+import dev.fakedrs.journal.JournalEntry.Response;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 
 class PackingTests {
 
-    private static final Why WHY = new Why("job-unknown", "Text: 1", "VENDOR", "-", "", "9:nine");
+    private static final Reason WHY = new Reason("job-unknown", "Text: 1", "VENDOR", "-", "", "9:nine");
 
     @Test
     void keepsEverythingAnEntryHas() {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Zulu", "last");
         headers.put("Alpha", "3:abc");
-        Entry entry = new Entry(
+        JournalEntry entry = new JournalEntry(
                 "request",
                 Instant.parse("1970-01-01T00:00:00.001Z"),
                 12.345678,
@@ -37,15 +37,15 @@ class PackingTests {
                 List.of(new RefusedItem(0, null, "DRS.M05004", WHY), new RefusedItem(99, "b", "DRS.M00202", WHY)),
                 List.of("first", "second"),
                 "scenario",
-                new Nearest("SwitchVip", "the method is POST"));
-        Entry unpacked = Packing.unpack(Packing.pack(entry));
+                new NearMiss("SwitchVip", "the method is POST"));
+        JournalEntry unpacked = Packing.unpack(Packing.pack(entry));
         assertThat(unpacked).isEqualTo(entry);
         assertThat(new ArrayList<>(unpacked.request().headers().keySet())).containsExactly("Zulu", "Alpha");
     }
 
     @Test
     void tellsNothingFromEmpty() {
-        Entry nothing = new Entry(
+        JournalEntry nothing = new JournalEntry(
                 "",
                 Instant.parse("9999-12-31T23:59:59.999Z"),
                 0,
@@ -61,7 +61,7 @@ class PackingTests {
                 null,
                 null);
         assertThat(Packing.unpack(Packing.pack(nothing))).isEqualTo(nothing);
-        Entry empty = new Entry(
+        JournalEntry empty = new JournalEntry(
                 "",
                 Instant.EPOCH,
                 0,
@@ -71,11 +71,11 @@ class PackingTests {
                 "",
                 new Request("", "", "", Map.of("", ""), ""),
                 new Response(0, Map.of("", ""), "", ""),
-                new Why("", "", "", "", "", ""),
+                new Reason("", "", "", "", "", ""),
                 List.of(),
                 List.of(""),
                 "",
-                new Nearest("", ""));
+                new NearMiss("", ""));
         assertThat(Packing.unpack(Packing.pack(empty))).isEqualTo(empty);
     }
 }

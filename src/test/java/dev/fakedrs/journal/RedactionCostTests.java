@@ -3,6 +3,7 @@ package dev.fakedrs.journal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fakedrs.journal.redaction.SecretRedactor;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,13 +75,13 @@ class RedactionCostTests {
                 new String[] {"%s", "{\"description\":\"%s\"}", "{\"x\":\"%s\"}", "{\"x\":[%s]}", "{\"%s\":1}"}) {
             grows(
                     size -> frame.replace("%s", repeat(part, size)),
-                    text -> new Redaction(Map.of()).body(text.getBytes(UTF_8)));
+                    text -> new SecretRedactor(Map.of()).body(text.getBytes(UTF_8)));
         }
         grows(size -> repeat(part, size), RedactionCostTests::lookAtHead);
     }
 
     private static void lookAtHead(String text) {
-        Redaction redaction = new Redaction(Map.of("X-Auth-Token", text));
+        SecretRedactor redaction = new SecretRedactor(Map.of("X-Auth-Token", text));
         redaction.query(text);
         redaction.path(text, true);
         redaction.path(text, false);
@@ -91,15 +92,16 @@ class RedactionCostTests {
     @Test
     void growsAsTheTokensDo() {
         byte[] body = ("{\"description\":\"" + repeat("fig tree ", SMALL * TIMES) + "\"}").getBytes(UTF_8);
-        grows(size -> numbered(size / 10), tokens -> new Redaction(Map.of("X-Auth-Token", tokens)).body(body));
+        grows(size -> numbered(size / 10), tokens -> new SecretRedactor(Map.of("X-Auth-Token", tokens)).body(body));
     }
 
     @Test
     void growsNoFurtherThanWhatIsKept() {
         String part = "{\"name\":\"a b\",\"x\":[{},{}]},";
-        long kept = cost("[" + repeat(part, 64 * 1024), text -> new Redaction(Map.of()).body(text.getBytes(UTF_8)));
+        long kept =
+                cost("[" + repeat(part, 64 * 1024), text -> new SecretRedactor(Map.of()).body(text.getBytes(UTF_8)));
         byte[] large = ("[" + repeat(part, 8 * 1024 * 1024)).getBytes(UTF_8);
-        assertThat(cost("", text -> new Redaction(Map.of()).body(large))).isLessThan(kept * 4);
+        assertThat(cost("", text -> new SecretRedactor(Map.of()).body(large))).isLessThan(kept * 4);
     }
 
     private static String repeat(String part, int size) {

@@ -3,6 +3,7 @@ package dev.fakedrs.journal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fakedrs.journal.redaction.SecretRedactor;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class RedactionTests {
 
     private static final int BOUND = 64 * 1024;
 
-    private final Redaction redaction = new Redaction(Map.of("X-Auth-Token", "quince-tree-7"));
+    private final SecretRedactor redaction = new SecretRedactor(Map.of("X-Auth-Token", "quince-tree-7"));
 
     @ParameterizedTest
     @ValueSource(
@@ -101,7 +102,7 @@ class RedactionTests {
         for (int i = 0; i < 100; i++) {
             tokens.append("fruit-tree-").append(i).append("; ");
         }
-        Redaction many = new Redaction(Map.of("Cookie", tokens.toString()));
+        SecretRedactor many = new SecretRedactor(Map.of("Cookie", tokens.toString()));
         assertThat(many.body("{\"description\":\"fruit-tree-99\",\"mode\":\"source\"}".getBytes(UTF_8)))
                 .isEqualTo("{\"description\":\"[redacted]\",\"mode\":\"source\"}");
     }

@@ -2,7 +2,8 @@ package dev.fakedrs.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.journal.SecretNames.Found;
+import dev.fakedrs.journal.redaction.SecretPatterns;
+import dev.fakedrs.journal.redaction.SecretPatterns.Found;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,9 +58,9 @@ class SecretNamesTests {
                 "p\\\\u0061ssword"
             })
     void knowsASecretByItsName(String name) {
-        assertThat(SecretNames.isOne(name)).isTrue();
-        assertThat(SecretNames.look(name + "=y")).isEqualTo(Found.SECRET);
-        assertThat(SecretNames.look("{'x':1,'" + name + "' : 'y'}")).isEqualTo(Found.SECRET);
+        assertThat(SecretPatterns.isOne(name)).isTrue();
+        assertThat(SecretPatterns.look(name + "=y")).isEqualTo(Found.SECRET);
+        assertThat(SecretPatterns.look("{'x':1,'" + name + "' : 'y'}")).isEqualTo(Found.SECRET);
     }
 
     @ParameterizedTest
@@ -83,7 +84,7 @@ class SecretNamesTests {
                 "/v3/054ba152d480d55b2f5dc0069e7ddef0/jobs/8c81a12f-2581-4424-a3ab-70ed874jb201/switch-vip"
             })
     void takesNothingElseForOne(String text) {
-        assertThat(SecretNames.isOne(text)).isFalse();
-        assertThat(SecretNames.look(text)).isNotEqualTo(Found.SECRET);
+        assertThat(SecretPatterns.isOne(text)).isFalse();
+        assertThat(SecretPatterns.look(text)).isNotEqualTo(Found.SECRET);
     }
 }

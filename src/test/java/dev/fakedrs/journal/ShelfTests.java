@@ -17,21 +17,21 @@ class ShelfTests {
 
     @Test
     void keepsTheNewestEntriesOfAJournal() {
-        Journal journal = new Shelf(new JournalSettings(3, DataSize.ofMegabytes(1))).open();
+        RequestJournal journal = new JournalBudget(new JournalSettings(3, DataSize.ofMegabytes(1))).open();
         for (int i = 0; i < 5; i++) {
             journal.add(entry("r" + i, ""));
         }
-        Journal.Found found = journal.find(entry -> true, 10);
-        assertThat(found.requests()).extracting(Entry::requestId).containsExactly("r4", "r3", "r2");
+        RequestJournal.Found found = journal.find(entry -> true, 10);
+        assertThat(found.requests()).extracting(JournalEntry::requestId).containsExactly("r4", "r3", "r2");
         assertThat(found.total()).isEqualTo(3);
         assertThat(found.dropped()).isEqualTo(2);
     }
 
     @Test
     void dropsTheOldestOfAllWhenThereIsNoMoreRoom() {
-        Shelf shelf = new Shelf(new JournalSettings(1_000, DataSize.ofKilobytes(25)));
-        Journal old = shelf.open();
-        Journal young = shelf.open();
+        JournalBudget shelf = new JournalBudget(new JournalSettings(1_000, DataSize.ofKilobytes(25)));
+        RequestJournal old = shelf.open();
+        RequestJournal young = shelf.open();
         old.add(entry("old", "x".repeat(10_000)));
         young.add(entry("first", "x".repeat(10_000)));
         young.add(entry("second", "x".repeat(10_000)));
@@ -44,8 +44,8 @@ class ShelfTests {
 
     @Test
     void givesTheRoomBackWhenAJournalIsClosed() {
-        Shelf shelf = new Shelf(new JournalSettings(1_000, DataSize.ofMegabytes(1)));
-        Journal journal = shelf.open();
+        JournalBudget shelf = new JournalBudget(new JournalSettings(1_000, DataSize.ofMegabytes(1)));
+        RequestJournal journal = shelf.open();
         journal.add(entry("a", "x".repeat(10_000)));
         journal.close();
         assertThat(shelf.size()).isZero();
@@ -55,15 +55,15 @@ class ShelfTests {
 
     @Test
     void keepsEachEntryWholeWhereverItIsPut() {
-        Shelf shelf = new Shelf(new JournalSettings(20, DataSize.ofKilobytes(100)));
-        List<Journal> journals = List.of(shelf.open(), shelf.open(), shelf.open());
+        JournalBudget shelf = new JournalBudget(new JournalSettings(20, DataSize.ofKilobytes(100)));
+        List<RequestJournal> journals = List.of(shelf.open(), shelf.open(), shelf.open());
         Random random = new Random(1);
-        List<List<Entry>> added = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<List<JournalEntry>> added = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < 2_000; i++) {
             int one = random.nextInt(3);
             // Now and then one of them pushes nearly all others out, or is emptied.
             int length = random.nextInt(100) == 0 ? 90_000 : random.nextInt(5_000);
-            Entry entry = entry("r" + i, "x".repeat(length));
+            JournalEntry entry = entry("r" + i, "x".repeat(length));
             if (random.nextInt(200) == 0) {
                 journals.get(one).clear();
                 added.get(one).clear();
@@ -71,9 +71,9 @@ class ShelfTests {
             journals.get(one).add(entry);
             added.get(one).add(entry);
             for (int each = 0; each < 3; each++) {
-                List<Entry> kept =
+                List<JournalEntry> kept =
                         newArrayList(journals.get(each).find(any -> true, 100).requests());
-                List<Entry> newest = new ArrayList<>(added.get(each));
+                List<JournalEntry> newest = new ArrayList<>(added.get(each));
                 Collections.reverse(newest);
                 assertThat(kept).hasSizeLessThanOrEqualTo(20).isEqualTo(newest.subList(0, kept.size()));
             }
@@ -82,14 +82,14 @@ class ShelfTests {
             assertThat(journals.get(one).find("r")).isEmpty();
             assertThat(shelf.size()).isBetween((long) length, 100 * 1024L);
         }
-        journals.forEach(Journal::close);
+        journals.forEach(RequestJournal::close);
         assertThat(shelf.size()).isZero();
     }
 
     @Test
     void keepsNothingOfAnEntryThatIsLargerThanAllTheRoom() {
-        Shelf shelf = new Shelf(new JournalSettings(20, DataSize.ofKilobytes(10)));
-        Journal journal = shelf.open();
+        JournalBudget shelf = new JournalBudget(new JournalSettings(20, DataSize.ofKilobytes(10)));
+        RequestJournal journal = shelf.open();
         journal.add(entry("large", "x".repeat(20_000)));
         assertThat(journal.find(any -> true, 1).dropped()).isEqualTo(1);
         assertThat(shelf.size()).isZero();
@@ -99,8 +99,8 @@ class ShelfTests {
 
     @Test
     void countsExactlyUnderManyHands() {
-        Shelf shelf = new Shelf(new JournalSettings(10, DataSize.ofMegabytes(1)));
-        List<Journal> journals = List.of(shelf.open(), shelf.open(), shelf.open());
+        JournalBudget shelf = new JournalBudget(new JournalSettings(10, DataSize.ofMegabytes(1)));
+        List<RequestJournal> journals = List.of(shelf.open(), shelf.open(), shelf.open());
         Parallel.calls(3_000, i -> {
             journals.get(i % 3).add(entry("r" + i, ""));
             return i;
@@ -114,12 +114,12 @@ class ShelfTests {
 
     @Test
     void givesOnlyWholeEntriesOfTheJournalThatIsReadWhileOthersTakeTheirPlaces() {
-        Shelf shelf = new Shelf(new JournalSettings(10, DataSize.ofKilobytes(20)));
-        List<Journal> journals = List.of(shelf.open(), shelf.open(), shelf.open());
+        JournalBudget shelf = new JournalBudget(new JournalSettings(10, DataSize.ofKilobytes(20)));
+        List<RequestJournal> journals = List.of(shelf.open(), shelf.open(), shelf.open());
         List<Integer> found = Parallel.calls(6_000, i -> {
             int one = i % 3;
             journals.get(one).add(entry("r" + one, Integer.toString(one).repeat(100 + i % 1_000)));
-            List<Entry> entries =
+            List<JournalEntry> entries =
                     newArrayList(journals.get((i / 3) % 3).find(any -> true, 10).requests());
             assertThat(entries).allSatisfy(entry -> {
                 String digit = Integer.toString((i / 3) % 3);
@@ -133,13 +133,13 @@ class ShelfTests {
 
     @Test
     void keepsNothingWhenItIsToldSo() {
-        Journal journal = new Shelf(new JournalSettings(0, DataSize.ofMegabytes(1))).open();
+        RequestJournal journal = new JournalBudget(new JournalSettings(0, DataSize.ofMegabytes(1))).open();
         journal.add(entry("a", ""));
         assertThat(journal.find(entry -> true, 1).total()).isZero();
     }
 
-    private static Entry entry(String requestId, String body) {
-        return new Entry(
+    private static JournalEntry entry(String requestId, String body) {
+        return new JournalEntry(
                 requestId,
                 Instant.EPOCH,
                 1,
@@ -147,8 +147,8 @@ class ShelfTests {
                 "job",
                 List.of(),
                 null,
-                new Entry.Request("POST", "/", null, Map.of(), body),
-                new Entry.Response(202, Map.of(), null, null),
+                new JournalEntry.Request("POST", "/", null, Map.of(), body),
+                new JournalEntry.Response(202, Map.of(), null, null),
                 null,
                 List.of(),
                 List.of(),

@@ -3,7 +3,7 @@ package dev.fakedrs.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.fakedrs.error.Refusal;
+import dev.fakedrs.contract.DrsException;
 import dev.fakedrs.memory.MemoryBudget.Account;
 import dev.fakedrs.memory.MemoryBudget.Lease;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,9 @@ class MemoryBudgetTests {
     void letsOneProjectKeepHalfOfWhatAllMay() {
         Account account = budget.open(0);
         account.add(budget.maxKept() / 2);
-        assertThatThrownBy(() -> account.add(1)).isInstanceOf(Refusal.class).hasMessageContaining("memory-full");
+        assertThatThrownBy(() -> account.add(1))
+                .isInstanceOf(DrsException.class)
+                .hasMessageContaining("memory-full");
         assertThat(budget.kept()).isEqualTo(budget.maxKept() / 2);
     }
 
@@ -25,8 +27,8 @@ class MemoryBudgetTests {
         budget.open(0).add(budget.maxKept() / 2);
         budget.open(budget.maxKept() / 2);
         Account another = budget.open(0);
-        assertThatThrownBy(() -> another.add(1)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> budget.open(1)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> another.add(1)).isInstanceOf(DrsException.class);
+        assertThatThrownBy(() -> budget.open(1)).isInstanceOf(DrsException.class);
     }
 
     @Test

@@ -24,7 +24,7 @@ public record Answer(int status, HttpHeaders headers, String body) {
     }
 
     public String why() {
-        String why = headers.getFirst("X-Fake-Drs-Why");
+        String why = headers.getFirst("X-Fake-Drs-Reason");
         return why == null ? "" : why;
     }
 }

@@ -1,6 +1,6 @@
 package dev.fakedrs.job.switchover;
 
-import dev.fakedrs.error.ErrorCode;
+import dev.fakedrs.contract.ErrorCode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public record Switchover(
     }
 
     /** The same, where its job ends at an instant: one that runs then fails. */
-    public Switchover within(Instant end) {
+    public Switchover truncatedAt(Instant end) {
         boolean cut = !startedAt.isAfter(end) && end.isBefore(endsAt);
         return cut ? new Switchover(mode, startedAt, end, ErrorCode.DRS_M01501) : this;
     }

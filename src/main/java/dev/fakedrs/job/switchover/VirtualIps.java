@@ -11,7 +11,7 @@ public record VirtualIps(Pair source, Pair target) {
             new Pair("192.168.20.10", "192.168.20.11", Active.PRIMARY));
 
     /** The same, with one side's addresses exchanged. */
-    public VirtualIps flipped(SwitchoverMode side) {
+    public VirtualIps withActiveSwitched(SwitchoverMode side) {
         return switch (side) {
             case SOURCE -> new VirtualIps(source.flipped(), target);
             case TARGET -> new VirtualIps(source, target.flipped());

@@ -2,7 +2,7 @@ package dev.fakedrs.job.switchover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.error.ErrorCode;
+import dev.fakedrs.contract.ErrorCode;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,117 @@
+package dev.fakedrs;
+
+import dev.fakedrs.setting.SettingNames;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the program says of itself where it is asked, in place of a start. */
+final class CommandLineHelp {
+
+    private static final String METADATA = "META-INF/spring-configuration-metadata.json";
+    private static final Set<String> HELP = Set.of("--help", "-h");
+    private static final Set<String> VERSION = Set.of("--version", "-V");
+
+    private CommandLineHelp() {}
+
+    /** Whether these arguments ask for it; then it is said. */
+    static boolean answers(String... arguments) {
+        List<String> asked = List.of(arguments);
+        boolean help = !Collections.disjoint(asked, HELP);
+        if (!help && Collections.disjoint(asked, VERSION)) {
+            return false;
+        }
+        System.out.println(help ? text() : version());
+        return true;
+    }
+
+    static String version() {
+        String version = CommandLineHelp.class.getPackage().getImplementationVersion();
+        return "fake-drs " + (version == null ? "(not packaged)" : version);
+    }
+
+    static String text() {
+        StringBuilder text = new StringBuilder(version()).append("""
+                : an emulator of the Data Replication Service of Open Telekom Cloud and Huawei Cloud
+
+                  --help     says this
+                  --version  says the version
+
+                Settings, as arguments (--fake-drs.auth=issued), as environment variables (FAKE_DRS_AUTH=issued), or in an
+                application.properties of the folder that it is started in:
+
+                  server.port (8147): where it listens
+                  server.address (127.0.0.1; in the image 0.0.0.0): on which address it listens; 0.0.0.0: on all
+                """);
+        Map<String, String> meanings = meanings();
+        settings()
+                .forEach((name, usual) -> text.append("  ")
+                        .append(name)
+                        .append(usual.isEmpty() ? "" : " (" + usual + ")")
+                        .append(meanings.containsKey(name) ? ": " + meanings.get(name) : "")
+                        .append('\n'));
+        return text.toString();
+    }
+
+    /** The settings with their defaults. */
+    static Map<String, String> settings() {
+        Map<String, String> settings = new TreeMap<>();
+        SettingNames.in(classes())
+                .defaults()
+                // A list of texts has its own line already.
+                .forEach((name, usual) -> {
+                    if (!name.endsWith("[*]")) {
+                        settings.put(name.replace("[*]", "[0]"), usual);
+                    }
+                });
+        return settings;
+    }
+
+    private static List<Class<?>> classes() {
+        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+        List<Class<?>> classes = new ArrayList<>();
+        scan.findCandidateComponents("dev.fakedrs")
+                .forEach(found -> classes.add(ClassUtils.resolveClassName(
+                        Objects.requireNonNull(found.getBeanClassName()), CommandLineHelp.class.getClassLoader())));
+        return classes;
+    }
+
+    /** What the code says of each: the build makes it such a file. */
+    private static Map<String, String> meanings() {
+        Map<String, String> meanings = new HashMap<>();
+        try {
+            for (URL file :
+                    Collections.list(CommandLineHelp.class.getClassLoader().getResources(METADATA))) {
+                try (InputStream content = file.openStream()) {
+                    for (JsonNode property :
+                            JsonMapper.shared().readTree(content).path("properties")) {
+                        if (property.has("description")) {
+                            meanings.put(
+                                    property.get("name").asString(),
+                                    property.get("description").asString());
+                        }
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return meanings;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.fakedrs;
+
+import dev.fakedrs.project.ProjectProperties;
+import java.net.InetAddress;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.stereotype.Component;
+
+/** Says at the start where the emulator listens, and how to try it. */
+@Component
+class StartupLogger implements ApplicationListener<WebServerInitializedEvent> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StartupLogger.class);
+
+    private static final String TRY_IT = """
+            Try it:
+
+            curl -i http://localhost:{}/v3/054ba152d480d55b2f5dc0069e7ddef0/jobs/8c81a12f-2581-4424-a3ab-70ed874jb201/switch-vip \\
+              -H 'Content-Type: application/json' -H 'X-Auth-Token: any' -d '{"mode":"source"}'
+            """;
+
+    private final ProjectProperties settings;
+
+    StartupLogger(ProjectProperties settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void onApplicationEvent(WebServerInitializedEvent event) {
+        if (event.getApplicationContext().getServerNamespace() == null) {
+            WebServer server = event.getWebServer();
+            int port = server.getPort();
+            LOG.info(
+                    "fake-drs listens on http://{}; new projects are filled from {}",
+                    place(addressOf(server), port),
+                    settings.seedFile());
+            // The job of the example is in the default project only.
+            if (settings.seedFile().equals(ProjectProperties.DEFAULT_SEED_FILE)) {
+                LOG.info(TRY_IT, port);
+            }
+        }
+    }
+
+    private static String place(@Nullable InetAddress address, int port) {
+        if (address == null || address.isAnyLocalAddress()) {
+            return "localhost:" + port + "; on all addresses of this machine, unless SERVER_ADDRESS is one of them";
+        }
+        if (address.isLoopbackAddress()) {
+            return "localhost:" + port + "; for this machine only, unless SERVER_ADDRESS says more (0.0.0.0: for all)";
+        }
+        return HealthCheck.hostOf(address.getHostAddress()) + ":" + port
+                + "; on this address only, as server.address says";
+    }
+
+    private static @Nullable InetAddress addressOf(WebServer server) {
+        return server instanceof TomcatWebServer tomcat
+                        && tomcat.getTomcat().getConnector().getProperty("address") instanceof InetAddress address
+                ? address
+                : null;
+    }
+}

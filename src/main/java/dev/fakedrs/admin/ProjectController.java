@@ -1,0 +1,48 @@
+package dev.fakedrs.admin;
+
+import dev.fakedrs.admin.web.AdminRestController;
+import dev.fakedrs.admin.web.QueryParameters;
+import dev.fakedrs.project.Project;
+import dev.fakedrs.project.ProjectRegistry;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** All projects together. */
+@AdminRestController
+class ProjectController {
+
+    private final ProjectRegistry projects;
+
+    ProjectController(ProjectRegistry projects) {
+        this.projects = projects;
+    }
+
+    /** The projects whose projects are in use, by id. */
+    @GetMapping("/__admin/projects")
+    Projects list(HttpServletRequest request) {
+        QueryParameters query = new QueryParameters(request, "limit", "offset");
+        List<Project> all = projects.all();
+        return new Projects(
+                all.size(),
+                all.stream()
+                        .skip(query.number("offset", 0, 0, Integer.MAX_VALUE))
+                        .limit(query.number("limit", 1_000, 1, 10_000))
+                        .map(project -> new ProjectSummary(project.projectId()))
+                        .toList());
+    }
+
+    /** Forgets all projects. */
+    @PostMapping("/__admin/reset")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reset() {
+        projects.forgetAll();
+    }
+
+    record Projects(int total, List<ProjectSummary> projects) {}
+
+    record ProjectSummary(String projectId) {}
+}

@@ -1,0 +1,87 @@
+package dev.fakedrs.admin;
+
+import dev.fakedrs.admin.web.AdminException;
+import dev.fakedrs.admin.web.AdminRestController;
+import dev.fakedrs.admin.web.SnapshotBody;
+import dev.fakedrs.project.Project;
+import dev.fakedrs.project.ProjectRegistry;
+import dev.fakedrs.project.snapshot.scenario.ScenarioSnapshot;
+import dev.fakedrs.scenario.ActiveScenario;
+import dev.fakedrs.scenario.ScenarioRepository;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** What shall happen to the calls of a project. */
+@AdminRestController
+@RequestMapping("/__admin/projects/{project_id}/scenarios")
+class ScenarioController {
+
+    private final ProjectRegistry projects;
+    private final ProjectLookup known;
+
+    ScenarioController(ProjectRegistry projects, ProjectLookup known) {
+        this.projects = projects;
+        this.known = known;
+    }
+
+    /** All, in the order of writing, used up or not. */
+    @GetMapping
+    ScenarioList list(@PathVariable("project_id") String projectId) {
+        return new ScenarioList(known.project(projectId).scenarios().all().stream()
+                .map(ScenarioSnapshot::of)
+                .toList());
+    }
+
+    @GetMapping("/{scenario_id}")
+    ScenarioSnapshot get(@PathVariable("project_id") String projectId, @PathVariable("scenario_id") String scenarioId) {
+        return known.project(projectId)
+                .scenarios()
+                .find(scenarioId)
+                .map(ScenarioSnapshot::of)
+                .orElseThrow(() -> missing(projectId, scenarioId));
+    }
+
+    /** Adds one, after those that are there. */
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ScenarioSnapshot add(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
+        ActiveScenario scenario =
+                SnapshotBody.read(request, ScenarioSnapshot.class).toScenario("");
+        Project project = projects.of(projectId);
+        switch (project.scenarios().tryAdd(scenario)) {
+            case ADDED -> {}
+            case ID_TAKEN -> throw AdminException.invalid("id", "id: is the id of another scenario");
+            case FULL ->
+                throw AdminException.invalid("", "There are " + ScenarioRepository.MOST + " scenarios already");
+        }
+        return ScenarioSnapshot.of(scenario).withWarnings(UnknownJobWarnings.warnings(project, scenario));
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void clear(@PathVariable("project_id") String projectId) {
+        known.project(projectId).scenarios().clear();
+    }
+
+    @DeleteMapping("/{scenario_id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable("project_id") String projectId, @PathVariable("scenario_id") String scenarioId) {
+        if (!known.project(projectId).scenarios().remove(scenarioId)) {
+            throw missing(projectId, scenarioId);
+        }
+    }
+
+    private static AdminException missing(String projectId, String scenarioId) {
+        return AdminException.notFound("There is no scenario " + scenarioId + " in project " + projectId);
+    }
+
+    record ScenarioList(List<ScenarioSnapshot> scenarios) {}
+}

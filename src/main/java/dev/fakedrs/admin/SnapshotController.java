@@ -1,0 +1,78 @@
+package dev.fakedrs.admin;
+
+import dev.fakedrs.admin.web.AdminException;
+import dev.fakedrs.admin.web.AdminRestController;
+import dev.fakedrs.admin.web.SnapshotBody;
+import dev.fakedrs.project.ProjectRegistry;
+import dev.fakedrs.project.snapshot.ProjectSnapshot;
+import dev.fakedrs.project.token.Token;
+import dev.fakedrs.project.token.Token.Access;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** Exports, imports and forgets projects, and issues tokens. */
+@AdminRestController
+@RequestMapping("/__admin/projects/{project_id}")
+class SnapshotController {
+
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
+    private final ProjectRegistry projects;
+    private final ProjectLookup known;
+
+    SnapshotController(ProjectRegistry projects, ProjectLookup known) {
+        this.projects = projects;
+        this.known = known;
+    }
+
+    /** The whole project: the same format as the seed file. */
+    @GetMapping
+    ProjectSnapshot get(@PathVariable("project_id") String projectId) {
+        return known.project(projectId).toDocument();
+    }
+
+    /** The project becomes this document; whatever it was is forgotten. */
+    @PutMapping
+    ProjectSnapshot put(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
+        ProjectSnapshot document = SnapshotBody.read(request, ProjectSnapshot.class);
+        return projects.replace(projectId, document).toDocument();
+    }
+
+    /** Forgets the project: the project's next call finds a new one. */
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void forget(@PathVariable("project_id") String projectId) {
+        projects.forget(projectId);
+    }
+
+    /** Issues a token for the project, which lasts on its clock. */
+    @PostMapping("/tokens")
+    @ResponseStatus(HttpStatus.CREATED)
+    IssuedToken issue(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
+        TokenDocument document = SnapshotBody.read(request, TokenDocument.class);
+        Duration lifetime = Objects.requireNonNullElse(document.lifetime, Duration.ofHours(24));
+        if (lifetime.isNegative() || lifetime.compareTo(LONGEST) > 0) {
+            throw AdminException.invalid("lifetime", "lifetime: must be from PT0S to " + LONGEST);
+        }
+        Token token =
+                projects.of(projectId).issueToken(Objects.requireNonNullElse(document.access, Access.FULL), lifetime);
+        return new IssuedToken(token.value(), projectId, token.access(), token.expiresAt());
+    }
+
+    /** What a token shall be: by default it has full access, and lasts 24 hours. */
+    record TokenDocument(@Nullable Access access, @Nullable Duration lifetime) {}
+
+    record IssuedToken(String token, String projectId, Access access, Instant expiresAt) {}
+}

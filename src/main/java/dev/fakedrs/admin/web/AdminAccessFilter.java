@@ -1,0 +1,134 @@
+package dev.fakedrs.admin.web;
+
+import dev.fakedrs.contract.HttpRule;
+import dev.fakedrs.http.CachedBodyRequest;
+import dev.fakedrs.http.IncomingBody;
+import dev.fakedrs.memory.MemoryBudget;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who comes in at the admin API: no page of another site, nobody under a name that is
+ * not this server's, and where a token is set, nobody without it. */
+@Component
+final class AdminAccessFilter extends OncePerRequestFilter {
+
+    private static final String TOKEN = "X-Admin-Token";
+
+    private static final Set<String> NOT_SERVED = Set.of("TRACE", "OPTIONS");
+
+    private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
+
+    /** The calls that take a query. */
+    private static final Pattern LISTS = Pattern.compile("/__admin/projects(/[^/]+/(jobs|requests))?");
+
+    private static final int MAX_BODY_BYTES = 16 * 1024 * 1024;
+
+    private final AdminProperties settings;
+    private final AllowedHosts hosts;
+    private final JsonMapper mapper;
+    private final MemoryBudget budget;
+    private final InstantSource time;
+
+    AdminAccessFilter(AdminProperties settings, JsonMapper mapper, MemoryBudget budget, InstantSource time) {
+        this.settings = settings;
+        this.budget = budget;
+        this.time = time;
+        this.hosts = new AllowedHosts(settings.hosts());
+        this.mapper = mapper;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getServletPath().startsWith("/__admin");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!settings.enabled()) {
+            throw HttpRule.PATH_UNKNOWN.exception();
+        }
+        String host = request.getHeader(HttpHeaders.HOST);
+        if (!hosts.know(host) || !hosts.know(request.getServerName())) {
+            refuse(request, response, HttpStatus.FORBIDDEN, AllowedHosts.refusal(host));
+        } else if (!isOwn(request.getHeader("Sec-Fetch-Site"))
+                || isForeign(request.getHeader(HttpHeaders.ORIGIN), request.getServerName(), request.getServerPort())) {
+            refuse(
+                    request,
+                    response,
+                    HttpStatus.FORBIDDEN,
+                    "Origin or Sec-Fetch-Site is another site's: pages of other sites may not call this, and no setting lets them in");
+        } else if (!isKnown(request.getHeader(TOKEN))) {
+            refuse(
+                    request,
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    TOKEN + " is missing or wrong; fake-drs.admin.token says what it is");
+        } else if (NOT_SERVED.contains(request.getMethod())) {
+            refuse(request, response, HttpStatus.METHOD_NOT_ALLOWED, request.getMethod() + " is not served here");
+        } else if (request.getQueryString() != null
+                && !LISTS.matcher(request.getServletPath()).matches()) {
+            refuse(request, response, HttpStatus.BAD_REQUEST, "This call takes no query");
+        } else {
+            try (IncomingBody body = new IncomingBody(request, MAX_BODY_BYTES, budget, time)) {
+                chain.doFilter(new CachedBodyRequest(request, body), response);
+                body.drain();
+                body.cutOff();
+            }
+        }
+    }
+
+    /** Whether it is no browser that calls, or its user, or a page of this very origin: another port is another's. */
+    private static boolean isOwn(@Nullable String site) {
+        return site == null || OWN_SITES.contains(site);
+    }
+
+    private static boolean isForeign(@Nullable String origin, String host, int port) {
+        if (origin == null) {
+            return false;
+        }
+        try {
+            URI from = URI.create(origin);
+            int fromPort = from.getPort() >= 0 ? from.getPort() : ("https".equals(from.getScheme()) ? 443 : 80);
+            return !host.equalsIgnoreCase(from.getHost()) || port != fromPort;
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+
+    private boolean isKnown(@Nullable String token) {
+        String wanted = settings.token();
+        if (wanted == null || wanted.isBlank()) {
+            return true;
+        }
+        return token != null
+                && MessageDigest.isEqual(
+                        wanted.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
+            throws IOException {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setInstance(URI.create(request.getRequestURI()));
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(mapper.writeValueAsBytes(problem));
+    }
+}

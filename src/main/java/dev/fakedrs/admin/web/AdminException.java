@@ -1,0 +1,35 @@
+package dev.fakedrs.admin.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** Why a call at the admin API is refused; it has changed nothing. */
+public final class AdminException extends RuntimeException {
+
+    private final HttpStatus status;
+    private final @Nullable String field;
+
+    private AdminException(HttpStatus status, @Nullable String field, String detail) {
+        super(detail, null, false, false);
+        this.status = status;
+        this.field = field;
+    }
+
+    public static AdminException notFound(String detail) {
+        return new AdminException(HttpStatus.NOT_FOUND, null, detail);
+    }
+
+    public static AdminException invalid(String field, String detail) {
+        return new AdminException(HttpStatus.BAD_REQUEST, field.isEmpty() ? null : field, detail);
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    /** The field of the body that is wrong; null where it is none. */
+    @Nullable
+    String field() {
+        return field;
+    }
+}

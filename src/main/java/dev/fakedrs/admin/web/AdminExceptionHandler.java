@@ -1,0 +1,67 @@
+package dev.fakedrs.admin.web;
+
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.HttpRule;
+import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.util.DisconnectedClientHelper;
+
+/** Tells what is wrong with a call at the admin API, as RFC 9457 problem details. */
+@RestControllerAdvice(basePackages = "dev.fakedrs.admin")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class AdminExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AdminExceptionHandler.class);
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> problem(AdminException problem) {
+        return answer(problem.status(), problem.field(), String.valueOf(problem.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(InvalidSnapshotException document) {
+        String field = document.field().isEmpty() ? null : document.field();
+        String line = document.line().isPresent() ? " (line " + document.line().getAsInt() + ")" : "";
+        return answer(HttpStatus.BAD_REQUEST, field, document.getMessage() + line);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(DrsException refusal) {
+        // What another rule refuses here, such as a malformed project id, is part of what is asked.
+        HttpStatus status =
+                refusal.rule() instanceof HttpRule ? HttpStatus.valueOf(refusal.status()) : HttpStatus.BAD_REQUEST;
+        return answer(status, null, refusal.rule().explanation().text() + " (" + refusal.reason() + ")");
+    }
+
+    /** Nobody is left to be told where the client is gone, or does not go on. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<ProblemDetail> failed(Exception failure) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            LOG.debug("A client at the admin API is gone", failure);
+            return null;
+        }
+        LOG.error("A call at the admin API failed", failure);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, null, "The emulator failed: " + failure);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(HttpStatus status, @Nullable String field, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        if (field != null) {
+            problem.setProperty("field", field);
+        }
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

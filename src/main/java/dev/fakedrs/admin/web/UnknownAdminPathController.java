@@ -1,0 +1,15 @@
+package dev.fakedrs.admin.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Every call at the admin API that there is not. */
+@AdminRestController
+class UnknownAdminPathController {
+
+    @RequestMapping({"/__admin", "/__admin/**"})
+    void unknown(HttpServletRequest request) {
+        throw AdminException.notFound(
+                "There is no " + request.getMethod() + " " + request.getRequestURI() + "; the README lists the calls");
+    }
+}

@@ -1,9 +1,0 @@
-package dev.fakedrs.api.batch;
-
-import org.jspecify.annotations.Nullable;
-
-/** An item of a batch that is about one job, which has to be named. */
-public interface JobItem {
-    @Nullable
-    String jobId();
-}

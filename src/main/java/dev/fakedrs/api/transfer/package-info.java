@@ -1,5 +1,0 @@
-/** A running job's speed, passwords and progress. */
-@NullMarked
-package dev.fakedrs.api.transfer;
-
-import org.jspecify.annotations.NullMarked;

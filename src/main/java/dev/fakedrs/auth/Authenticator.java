@@ -1,0 +1,98 @@
+package dev.fakedrs.auth;
+
+import dev.fakedrs.auth.AuthProperties.Auth;
+import dev.fakedrs.contract.AccessRule;
+import dev.fakedrs.project.ProjectRegistry;
+import dev.fakedrs.project.token.Token;
+import dev.fakedrs.project.token.TokenStore;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Checks what a call shows of who makes it. */
+@Component
+public final class Authenticator {
+
+    private final ProjectRegistry projects;
+    private final DomainTokenService domainTokens;
+    private final SignatureVerifier signatures;
+    private final InstantSource time;
+    private final Auth auth;
+
+    Authenticator(
+            ProjectRegistry projects,
+            DomainTokenService domainTokens,
+            SignatureVerifier signatures,
+            InstantSource time,
+            AuthProperties settings) {
+        this.projects = projects;
+        this.domainTokens = domainTokens;
+        this.signatures = signatures;
+        this.time = time;
+        this.auth = settings.auth();
+    }
+
+    /**
+     * The call's token, where it was issued here; empty where it was not and need not be, or where the call is signed.
+     *
+     * @throws dev.fakedrs.contract.DrsException where the call may not be made
+     */
+    public Optional<Token> check(SignedRequest call) {
+        String value = call.header("X-Auth-Token");
+        if (value.isEmpty()) {
+            checkSignature(call);
+            return Optional.empty();
+        }
+        Optional<Issued> issued = issued(value);
+        if (issued.isPresent() && issued.get().expired()) {
+            throw AccessRule.TOKEN_EXPIRED
+                    .exception()
+                    .detail("at", issued.get().token.expiresAt());
+        }
+        if (issued.isEmpty() && auth == Auth.ISSUED) {
+            throw AccessRule.TOKEN_UNKNOWN.exception();
+        }
+        return issued.map(Issued::token);
+    }
+
+    /** A token by its value, if it was issued here and has not expired. */
+    public Optional<Token> find(String value) {
+        return issued(value).filter(issued -> !issued.expired()).map(Issued::token);
+    }
+
+    /** Ends a token that was issued here: whoever shows it is refused from now on. */
+    public void revoke(Token token) {
+        if (token.project() == null) {
+            domainTokens.revoke(token);
+        } else {
+            projects.find(token.project().id()).ifPresent(project -> project.revoke(token));
+        }
+    }
+
+    private void checkSignature(SignedRequest call) {
+        if (!call.header(AuthorizationHeader.HEADER).startsWith(AuthorizationHeader.ALGORITHM + " ")) {
+            throw AccessRule.NO_CREDENTIALS.exception();
+        }
+        if (auth == Auth.ISSUED) {
+            signatures.check(call);
+        }
+    }
+
+    private Optional<Issued> issued(String value) {
+        return TokenStore.projectOf(value)
+                .flatMap(projects::find)
+                .flatMap(project -> project.tokens()
+                        .find(value)
+                        .map(token -> new Issued(token, project.clock().instant())))
+                .or(() -> domainTokens.find(value).map(token -> new Issued(token, time.instant())));
+    }
+
+    /** A token, and the time on the clock that decides whether it has expired. */
+    private record Issued(Token token, Instant now) {
+
+        boolean expired() {
+            return token.expiredAt(now);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.fakedrs.auth;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A call as it is signed: six parts, one below the other. */
+final class CanonicalRequest {
+
+    private static final String CONTENT_HASH = "X-Sdk-Content-Sha256";
+    private static final String UNSIGNED = "UNSIGNED-PAYLOAD";
+
+    private CanonicalRequest() {}
+
+    /** @throws IllegalArgumentException where the path or the query has an escape that is none */
+    static String of(SignedRequest call, List<String> signedHeaders) {
+        return String.join(
+                "\n",
+                call.method(),
+                path(call.path()),
+                query(call.query() == null ? "" : call.query()),
+                headers(call, signedHeaders),
+                String.join(";", signedHeaders),
+                contentHash(call));
+    }
+
+    private static String path(String path) {
+        String encoded = Stream.of(path.split("/", -1))
+                .map(segment -> encode(decode(segment.replace("+", "%2B"))))
+                .collect(Collectors.joining("/"));
+        return encoded.endsWith("/") ? encoded : encoded + "/";
+    }
+
+    /** Sorted by names and then by values, each as they are encoded. */
+    private static String query(String query) {
+        return Stream.of(query.split("&", -1))
+                .filter(parameter -> !parameter.isEmpty())
+                .map(parameter -> parameter.split("=", 2))
+                .map(parts -> List.of(encode(decode(parts[0])), parts.length > 1 ? encode(decode(parts[1])) : ""))
+                .sorted(Comparator.comparing((List<String> parameter) -> parameter.get(0))
+                        .thenComparing(parameter -> parameter.get(1)))
+                .map(parameter -> String.join("=", parameter))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Each signed header on a line of its own, and a line that is empty. */
+    private static String headers(SignedRequest call, List<String> signedHeaders) {
+        return signedHeaders.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT) + ":" + call.header(name) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** What the call says that its body's hash is only counts where it is none. */
+    private static String contentHash(SignedRequest call) {
+        return call.header(CONTENT_HASH).equals(UNSIGNED)
+                ? UNSIGNED
+                : Digests.hex(Digests.sha256(call.body().get()));
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    /** All but letters, digits, dash, dot, underscore and tilde is escaped. */
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A")
+                .replace("%7E", "~");
+    }
+}

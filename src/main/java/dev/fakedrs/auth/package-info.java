@@ -1,0 +1,5 @@
+/** Checks tokens and signatures. */
+@NullMarked
+package dev.fakedrs.auth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package dev.fakedrs.drs.batch;
+
+import java.util.List;
+
+/** What most batch calls answer. */
+public record BatchResponse<R>(long count, List<R> results) {
+
+    public static <R> BatchResponse<R> of(List<R> results) {
+        return new BatchResponse<>(results.size(), results);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.fakedrs.drs.command;
+
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.drs.command.JobCommandExecutor.CommandResult;
+import dev.fakedrs.drs.command.JobCommandExecutor.JobChange;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.ParentLink;
+import dev.fakedrs.job.ParentLink.Role;
+import dev.fakedrs.job.store.JobReader;
+import dev.fakedrs.project.Project;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Applies a command to a job, and then to its parent or subtasks, skipping those whose status does not allow it. All of them
+ * change in one transaction. Each method throws a {@link DrsException} where a rule or a scenario refuses the call; then nothing
+ * has changed.
+ */
+@Component
+public final class FamilyCommandExecutor {
+
+    private final JobCommandExecutor commands;
+
+    public FamilyCommandExecutor(JobCommandExecutor commands) {
+        this.commands = commands;
+    }
+
+    /** Changes a job and its relatives in the same way. */
+    public Job execute(Project project, JobCommand command, String jobId, JobChange change) {
+        return execute(project, command, command.action(), jobId, change, change);
+    }
+
+    /** Changes a job and its relatives in the same way; the status of a relative must allow another action. */
+    public Job execute(Project project, JobCommand command, JobAction relativeAction, String jobId, JobChange change) {
+        return execute(project, command, relativeAction, jobId, change, change);
+    }
+
+    /**
+     * Changes a job and its relatives.
+     *
+     * @param relativeAction what the status of a relative must allow
+     * @param relativeChange the change of a relative
+     * @return the changed job
+     */
+    public Job execute(
+            Project project,
+            JobCommand command,
+            JobAction relativeAction,
+            String jobId,
+            JobChange change,
+            JobChange relativeChange) {
+        return project.jobs().inTransaction(jobs -> {
+            CommandResult result = commands.execute(project, jobs, command, jobId, change);
+            for (Job relative : relatives(result.job(), jobs)) {
+                if (!relative.deleted() && relativeAction.statuses().contains(relative.statusAt(result.now()))) {
+                    jobs.put(relativeChange.apply(relative, result.now(), result.effects()));
+                }
+            }
+            return result.job();
+        });
+    }
+
+    /** The parent of a forward subtask, or a parent's subtasks. */
+    private static List<Job> relatives(Job job, JobReader jobs) {
+        ParentLink family = job.family();
+        if (family != null && family.role() == Role.FORWARD) {
+            return jobs.find(family.parentId()).stream().toList();
+        }
+        return jobs.subtasks(job.id());
+    }
+}

@@ -1,0 +1,90 @@
+package dev.fakedrs.drs.command;
+
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.JobRule;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.store.JobReader;
+import dev.fakedrs.job.store.JobTransaction;
+import dev.fakedrs.project.Project;
+import dev.fakedrs.scenario.OperationCall;
+import dev.fakedrs.scenario.ScenarioEffect;
+import dev.fakedrs.scenario.ScenarioEngine;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/**
+ * Executes commands on single jobs: first the rules, then the scenarios, then the change. Each method throws a
+ * {@link DrsException} where a rule or a scenario refuses the call, and a {@link dev.fakedrs.scenario.ScenarioResponseException} where a
+ * scenario answers it; then nothing has changed.
+ */
+@Component
+public final class JobCommandExecutor {
+
+    private static final Pattern JOB_ID = Pattern.compile("[0-9a-z]{8}(-[0-9a-z]{4}){3}-[0-9a-z]{12}");
+
+    private final ScenarioEngine scenarios;
+
+    public JobCommandExecutor(ScenarioEngine scenarios) {
+        this.scenarios = scenarios;
+    }
+
+    /**
+     * Changes a job.
+     *
+     * @return the changed job
+     */
+    public Job execute(Project project, JobCommand command, String jobId, JobChange change) {
+        return project.jobs()
+                .inTransaction(
+                        jobs -> execute(project, jobs, command, jobId, change).job());
+    }
+
+    /** The same within a transaction. */
+    CommandResult execute(Project project, JobTransaction jobs, JobCommand command, String jobId, JobChange change) {
+        Instant now = project.clock().instant();
+        Job job = admit(command, jobId, jobs, now);
+        ScenarioEffect effects = applyScenarios(project, command, job);
+        Job changed = change.apply(job, now, effects);
+        jobs.put(changed);
+        return new CommandResult(changed, now, effects);
+    }
+
+    /** Reads a job. */
+    public Job read(Project project, JobCommand command, String jobId) {
+        Job job = admit(command, jobId, project.jobs(), project.clock().instant());
+        applyScenarios(project, command, job);
+        return job;
+    }
+
+    private ScenarioEffect applyScenarios(Project project, JobCommand command, Job job) {
+        return scenarios.apply(
+                project.scenarios(), new OperationCall(command.operation(), job.id(), job.name(), command.mode()));
+    }
+
+    private static Job admit(JobCommand command, String jobId, JobReader jobs, Instant now) {
+        Job job = jobs.find(jobId).orElseThrow(() -> unknown(jobId, command.jobIdField()));
+        if (job.deleted()) {
+            throw JobRule.JOB_GONE.exception();
+        }
+        command.action().check(job, jobs, now);
+        command.precondition().check(job, jobs, now);
+        return job;
+    }
+
+    private static DrsException unknown(String jobId, String field) {
+        DrsException refusal = JOB_ID.matcher(jobId).matches()
+                ? JobRule.JOB_UNKNOWN.exception()
+                : JobRule.JOB_ID_MALFORMED.exception(field);
+        return refusal.withMissing(jobId);
+    }
+
+    /** A changed job, when it was changed, and the scenario's effects. */
+    record CommandResult(Job job, Instant now, ScenarioEffect effects) {}
+
+    /** Computes the changed job. */
+    @FunctionalInterface
+    public interface JobChange {
+        Job apply(Job job, Instant now, ScenarioEffect effects);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.fakedrs.drs.comparison;
+
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.Operation;
+import dev.fakedrs.drs.command.JobAction;
+import dev.fakedrs.drs.command.JobCommand;
+import dev.fakedrs.drs.command.JobCommandExecutor;
+import dev.fakedrs.job.Comparison;
+import dev.fakedrs.job.Comparison.Database;
+import dev.fakedrs.job.Comparison.Kind;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.project.Project;
+import dev.fakedrs.setting.DurationProperties;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * The comparisons of one project's jobs. Each method throws a {@link DrsException} where a rule or a scenario refuses the call;
+ * then nothing has changed.
+ */
+@Service
+public final class ComparisonService {
+
+    /** So many are remembered of a job; the oldest go first. */
+    private static final int MOST = 100;
+
+    private final JobCommandExecutor commands;
+    private final DurationProperties durations;
+
+    public ComparisonService(JobCommandExecutor commands, DurationProperties durations) {
+        this.commands = commands;
+        this.durations = durations;
+    }
+
+    /**
+     * Begins comparisons, which end by themselves.
+     *
+     * @param cancel whether those that are not finished are given up
+     * @return those that have begun, in the order of what was wanted
+     */
+    public List<Comparison> begin(Project project, String jobId, List<Wanted> wanted, boolean cancel) {
+        List<Comparison> begun = new ArrayList<>();
+        commands.execute(
+                project,
+                new JobCommand(Operation.CREATE_COMPARE_TASK, JobAction.COMPARE),
+                jobId,
+                (job, now, effects) -> {
+                    wanted.forEach(one -> begun.add(begin(one, now)));
+                    List<Comparison> all = new ArrayList<>();
+                    job.comparisons()
+                            .forEach(old -> all.add(cancel && old.unfinishedAt(now) ? old.cancelled(now) : old));
+                    all.addAll(begun);
+                    return job.withComparisons(all.subList(Math.max(0, all.size() - MOST), all.size()));
+                });
+        return begun;
+    }
+
+    /** A job with its comparisons. */
+    public Job read(Project project, String jobId) {
+        return commands.read(project, new JobCommand(Operation.LIST_COMPARE_RESULT, JobAction.QUERY), jobId);
+    }
+
+    private Comparison begin(Wanted wanted, Instant now) {
+        Instant start = wanted.startTime == null || wanted.startTime.isBefore(now) ? now : wanted.startTime;
+        Instant end = start.plus(durations.comparison());
+        return new Comparison(UUID.randomUUID().toString(), wanted.kind, wanted.databases, now, start, end, null);
+    }
+
+    /**
+     * A comparison as a client asks for it.
+     *
+     * @param startTime when; null: at once
+     */
+    public record Wanted(
+            Kind kind, List<Database> databases, @Nullable Instant startTime) {}
+}

@@ -1,0 +1,177 @@
+package dev.fakedrs.drs.connection;
+
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.drs.exchange.DrsExchange;
+import dev.fakedrs.drs.json.Batch;
+import dev.fakedrs.drs.json.Mandatory;
+import dev.fakedrs.drs.json.PortDeserializer;
+import dev.fakedrs.drs.json.WrongParameter;
+import dev.fakedrs.drs.model.SentSide;
+import dev.fakedrs.job.JobKind.NetType;
+import dev.fakedrs.job.setup.EndpointSide;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What connection tests are sent. */
+final class ConnectionRequests {
+
+    private ConnectionRequests() {}
+
+    /** Of BatchValidateConnections. */
+    record TestConnections(@Mandatory @Nullable Batch<TestConnection> jobs) {}
+
+    /** One side of one job. */
+    record TestConnection(
+            @Mandatory @Nullable String id,
+            @Mandatory @Nullable NetType netType,
+
+            @Mandatory @Pattern(regexp = "mysql|mongodb|taurus|postgresql") @Nullable
+            String dbType,
+
+            @Mandatory @Nullable String ip,
+
+            @JsonDeserialize(using = PortDeserializer.class) @Min(0) @Max(65535) @Nullable
+            Integer dbPort,
+
+            @Nullable String instId,
+            @Mandatory @Nullable String dbUser,
+            @Mandatory @Nullable String dbPassword,
+            @Nullable Boolean sslLink,
+            @Nullable String sslCertKey,
+            @Nullable String sslCertName,
+            @Nullable String sslCertCheckSum,
+            @Nullable String sslCertPassword,
+            @Nullable String vpcId,
+            @Nullable String subnetId,
+            @Mandatory @Nullable EndpointSide endPointType,
+            @Nullable String region,
+            @Nullable String projectId,
+            @Nullable String dbName) {
+
+        /** What it says of where it is. */
+        SentSide sent() {
+            return new SentSide(
+                    "database of side " + endPointType + " of " + id,
+                    Objects.requireNonNull(endPointType),
+                    dbType,
+                    dbPort,
+                    instId,
+                    region,
+                    vpcId,
+                    subnetId);
+        }
+
+        /** With ssl_link, the certificate is mandatory. */
+        void checkDependent() {
+            if (Boolean.TRUE.equals(sslLink)) {
+                require("ssl_cert_key", sslCertKey);
+                require("ssl_cert_name", sslCertName);
+                require("ssl_cert_check_sum", sslCertCheckSum);
+            }
+        }
+
+        private static void require(String name, @Nullable String value) {
+            if (value == null || value.isBlank()) {
+                throw RequestRule.PARAMETER_EMPTY.exception(name);
+            }
+        }
+
+        /** Tells nothing of the password. */
+        @Override
+        public String toString() {
+            return "TestConnection[" + id + "]";
+        }
+    }
+
+    /** Of BatchValidateClustersConnections. */
+    record TestClusters(@Mandatory @Nullable Batch<TestCluster> jobs) {}
+
+    /** A cluster; the property is a JSON array as text. */
+    record TestCluster(
+            @Mandatory @Nullable String action,
+            @Mandatory @Nullable String jobId,
+            @Mandatory @Nullable String property) {
+
+        /** Of a cluster with far more shards than there are. */
+        private static final StreamReadConstraints LIMITS =
+                StreamReadConstraints.builder().maxTokenCount(100_000).build();
+
+        private static final JsonMapper MAPPER = new JsonMapper(
+                JsonFactory.builder().streamReadConstraints(LIMITS).build());
+        private static final List<String> REQUIRED = List.of(
+                "dbtype", "dbport", "ssllink", "nettype", "endpointtype", "ip", "dbName", "dbuser", "dbpassword");
+
+        /** @throws DrsException where the property is no array of complete endpoints */
+        List<Shard> shards() {
+            JsonNode shards;
+            try {
+                shards = MAPPER.readTree(String.valueOf(property));
+            } catch (JacksonException e) {
+                throw WrongParameter.exception("property", null, "a JSON array of shards, as text");
+            }
+            if (!shards.isArray() || shards.isEmpty()) {
+                throw WrongParameter.exception("property", null, "a JSON array of shards, as text");
+            }
+            for (JsonNode shard : shards) {
+                REQUIRED.stream()
+                        .filter(name -> !given(shard.path(name)))
+                        .findFirst()
+                        .ifPresent(name -> {
+                            throw RequestRule.PARAMETER_EMPTY.exception("property." + name);
+                        });
+                if (!shard.get("nettype").asString("").matches("vpn|vpc|eip")
+                        || !shard.get("endpointtype").asString("").matches("so|ta|ls")) {
+                    throw WrongParameter.exception("property", null, "nettype vpn|vpc|eip, endpointtype so|ta|ls");
+                }
+            }
+            return shards.valueStream().map(Shard::new).toList();
+        }
+
+        private static boolean given(JsonNode value) {
+            return !value.isMissingNode()
+                    && !value.isNull()
+                    && !(value.isString() && value.asString().isBlank());
+        }
+
+        /** Tells nothing of the passwords in the property. */
+        @Override
+        public String toString() {
+            return "TestCluster[" + jobId + "]";
+        }
+    }
+
+    /** One database of a cluster, on either side. */
+    record Shard(JsonNode sent) {
+
+        EndpointSide side() {
+            return sent.get("endpointtype").asString("").equals(EndpointSide.TARGET.toString())
+                    ? EndpointSide.TARGET
+                    : EndpointSide.SOURCE;
+        }
+
+        /** Notes what the page wants otherwise. */
+        void note(String jobId, DrsExchange exchange) {
+            if (sent.get("dbport").isInt()) {
+                boolean mongodb = sent.get("dbtype").asString("").equals(SentSide.MONGODB);
+                SentSide.notePort("shard of " + jobId, sent.get("dbport").asInt(), mongodb, exchange);
+            }
+        }
+
+        /** Tells nothing of the password. */
+        @Override
+        public String toString() {
+            return "Shard[" + side() + "]";
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.fakedrs.drs.connection;
+
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.JobRule;
+import dev.fakedrs.contract.Operation;
+import dev.fakedrs.drs.command.DualActiveRules;
+import dev.fakedrs.drs.command.JobAction;
+import dev.fakedrs.drs.command.JobCommand;
+import dev.fakedrs.drs.command.JobCommandExecutor;
+import dev.fakedrs.drs.command.JobKindCompatibility;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.setup.Endpoint;
+import dev.fakedrs.job.setup.EndpointSide;
+import dev.fakedrs.job.setup.PreStartChecks;
+import dev.fakedrs.project.Project;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** The connection tests of one project's jobs. No connection is made: a test fails where user or password are known to differ. */
+@Service
+public final class ConnectionTestService {
+
+    private final JobCommandExecutor commands;
+
+    public ConnectionTestService(JobCommandExecutor commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * Tests one side, and remembers how that ended.
+     *
+     * @return the job
+     * @throws DrsException where the call is not allowed, and where the test fails
+     */
+    public Job test(Project project, String jobId, EndpointSide side, String dbType, String user, String password) {
+        JobCommand command =
+                new JobCommand(Operation.BATCH_VALIDATE_CONNECTIONS, JobAction.TEST_CONNECTION, (job, jobs, now) -> {
+                    JobKindCompatibility.checkDatabase(job.kind(), side, dbType);
+                    if (DualActiveRules.isBackward(job)) {
+                        DualActiveRules.checkForward(jobs, job, now);
+                    }
+                });
+        Job tested = commands.execute(project, command, jobId, (job, now, effects) -> {
+            boolean passed = fits(job, side, user, password);
+            return job.withSetup(
+                    job.configuration().withChecks(job.configuration().checks().withConnectionTest(side, passed)));
+        });
+        if (!fits(tested, side, user, password)) {
+            throw JobRule.WRONG_PASSWORD.exception().detail("end_point_type", side);
+        }
+        return tested;
+    }
+
+    /** Tests a cluster's shards, of which nothing is known that could differ: sides that nobody has tested have passed. */
+    public void testCluster(Project project, String jobId, Set<EndpointSide> sides) {
+        JobCommand command = new JobCommand(Operation.BATCH_VALIDATE_CLUSTERS_CONNECTIONS, JobAction.TEST_CLUSTER);
+        commands.execute(project, command, jobId, (job, now, effects) -> {
+            PreStartChecks checks = job.configuration().checks();
+            for (EndpointSide side : sides) {
+                checks = checks.of(side) == null ? checks.withConnectionTest(side, true) : checks;
+            }
+            return job.withSetup(job.configuration().withChecks(checks));
+        });
+    }
+
+    private static boolean fits(Job job, EndpointSide side, String user, String password) {
+        Endpoint endpoint = job.configuration().endpoints().of(side);
+        boolean knownUser = endpoint == null
+                || endpoint.dbUser() == null
+                || endpoint.dbUser().isBlank()
+                || endpoint.dbUser().equals(user);
+        return knownUser && job.passwords().matches(side, password);
+    }
+}

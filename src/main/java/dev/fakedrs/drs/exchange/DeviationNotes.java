@@ -1,0 +1,23 @@
+package dev.fakedrs.drs.exchange;
+
+import dev.fakedrs.contract.Deviation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What of one call was accepted although the contract does not allow it: the first of it. */
+final class DeviationNotes {
+
+    private static final int MOST = 50;
+
+    private final List<String> notes = new ArrayList<>();
+
+    void add(Deviation deviation, String sent) {
+        if (notes.size() < MOST) {
+            notes.add(deviation.note(sent));
+        }
+    }
+
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+}

@@ -1,0 +1,195 @@
+package dev.fakedrs.drs.exchange;
+
+import dev.fakedrs.contract.Deviation;
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.Operation;
+import dev.fakedrs.http.IncomingBody;
+import dev.fakedrs.job.switchover.SwitchoverStatus;
+import dev.fakedrs.project.Project;
+import dev.fakedrs.scenario.ScenarioMatch;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One call at the DRS API, from its first byte to its answer: what was found out about it on the way. */
+public final class DrsExchange {
+
+    private static final String ATTRIBUTE = DrsExchange.class.getName();
+    private static final int MOST_ITEMS = 100;
+
+    private final String requestId;
+    private final Instant began;
+    private final DeviationNotes deviations = new DeviationNotes();
+    private @Nullable IncomingBody body;
+    private @Nullable Project project;
+    private @Nullable Instant arrivedAt;
+    private @Nullable Operation operation;
+    private @Nullable String mode;
+    private @Nullable ScenarioMatch part;
+    private @Nullable DrsException refusal;
+    private @Nullable SwitchoverStatus switchover;
+    private Language language = Language.EN_US;
+    private final List<String> jobIds = new ArrayList<>();
+    private final List<RejectedItem> refusedItems = new ArrayList<>();
+
+    public DrsExchange(String requestId, Instant began) {
+        this.requestId = requestId;
+        this.began = began;
+    }
+
+    public static @Nullable DrsExchange find(HttpServletRequest request) {
+        return (DrsExchange) request.getAttribute(ATTRIBUTE);
+    }
+
+    public static DrsExchange of(HttpServletRequest request) {
+        DrsExchange exchange = find(request);
+        if (exchange == null) {
+            throw new IllegalStateException("The call did not come through the door");
+        }
+        return exchange;
+    }
+
+    public void attachTo(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    public String requestId() {
+        return requestId;
+    }
+
+    public Instant began() {
+        return began;
+    }
+
+    public IncomingBody body() {
+        return Objects.requireNonNull(body);
+    }
+
+    public void body(IncomingBody incoming) {
+        this.body = incoming;
+    }
+
+    @Nullable
+    public Operation operation() {
+        return operation;
+    }
+
+    public void operation(Operation found) {
+        this.operation = found;
+    }
+
+    @Nullable
+    public Project findProject() {
+        return project;
+    }
+
+    public Project project() {
+        if (project == null) {
+            throw new IllegalStateException("The project of the call is not known yet");
+        }
+        return project;
+    }
+
+    public void project(Project found) {
+        this.project = found;
+        this.arrivedAt = found.clock().instant();
+    }
+
+    /** When it came in, on its project's clock; null where the project is not known. */
+    @Nullable
+    public Instant arrivedAt() {
+        return arrivedAt;
+    }
+
+    @Nullable
+    public String mode() {
+        return mode;
+    }
+
+    /** The mode that the body asks for, right or wrong. */
+    public void mode(String asked) {
+        this.mode = asked;
+    }
+
+    @Nullable
+    public DrsException exception() {
+        return refusal;
+    }
+
+    public void setException(DrsException why) {
+        this.refusal = why;
+    }
+
+    @Nullable
+    public SwitchoverStatus switchover() {
+        return switchover;
+    }
+
+    public void setSwitchoverStatus(SwitchoverStatus status) {
+        this.switchover = status;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public void language(Language asked) {
+        this.language = asked;
+    }
+
+    /** Notes that an item of a batch names a job. */
+    public void addJobId(String jobId) {
+        if (jobIds.size() < MOST_ITEMS) {
+            jobIds.add(jobId);
+        }
+    }
+
+    public List<String> jobIds() {
+        return List.copyOf(jobIds);
+    }
+
+    /** Notes that an item of a batch was refused, while the call as a whole was not. */
+    public void addRejectedItem(int item, @Nullable String jobId, DrsException why) {
+        if (refusedItems.size() < MOST_ITEMS) {
+            refusedItems.add(new RejectedItem(item, jobId, why));
+        }
+    }
+
+    public List<RejectedItem> refusedItems() {
+        return List.copyOf(refusedItems);
+    }
+
+    /** Notes something that was accepted although the contract does not allow it; what was sent begins the sentence. */
+    public void addDeviation(Deviation deviation, String sent) {
+        deviations.add(deviation, sent);
+    }
+
+    public List<String> deviations() {
+        return deviations.notes();
+    }
+
+    /** The part that a scenario takes in the call, if one does. */
+    public Optional<ScenarioMatch> match() {
+        return Optional.ofNullable(part);
+    }
+
+    /** Notes that a scenario applies to the call. */
+    public void matched(ScenarioMatch match) {
+        if (takesPrecedence(match)) {
+            part = match;
+        }
+    }
+
+    /** In a batch several scenarios may take part; one that cuts the connection, or answers later, is the call's. */
+    private boolean takesPrecedence(ScenarioMatch other) {
+        if (part == null) {
+            return true;
+        }
+        boolean cuts = part.then().connection() == null && other.then().connection() != null;
+        return cuts || other.delay().compareTo(part.delay()) > 0;
+    }
+}

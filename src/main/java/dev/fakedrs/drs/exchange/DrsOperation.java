@@ -1,0 +1,14 @@
+package dev.fakedrs.drs.exchange;
+
+import dev.fakedrs.contract.Operation;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Which of the vendor's operations a controller's method is. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface DrsOperation {
+    Operation value();
+}

@@ -1,0 +1,21 @@
+package dev.fakedrs.drs.exchange;
+
+import dev.fakedrs.contract.DrsException;
+import org.jspecify.annotations.Nullable;
+
+/** An item of a batch that was refused: its place in the batch, and the job that it names. */
+public record RejectedItem(int item, @Nullable String jobId, DrsException exception) {
+
+    /** More than the header of an answer has room for is no help. */
+    private static final int LONGEST_DETAIL = 150;
+
+    /** What its sender is told. */
+    public String told() {
+        return exception.reason(LONGEST_DETAIL) + "; item=" + item;
+    }
+
+    /** What may be written down. */
+    public String noted() {
+        return exception.noted() + "; item=" + item;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.fakedrs.drs.json;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Instants as the vendor writes most of them: milliseconds since 1970, as text. */
+public final class EpochMillisFormat {
+
+    private static final int LONGEST = 14;
+
+    private EpochMillisFormat() {}
+
+    public static String of(Instant instant) {
+        return Long.toString(instant.toEpochMilli());
+    }
+
+    /** The instant that a parameter names; null where it is left out or empty. */
+    public static @Nullable Instant parse(@Nullable String text, String parameter) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("\\d{1," + LONGEST + "}")) {
+            throw WrongParameter.exception(parameter, text, "milliseconds since 1970");
+        }
+        return Instant.ofEpochMilli(Long.parseLong(text));
+    }
+}

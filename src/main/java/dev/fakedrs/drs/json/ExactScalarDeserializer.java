@@ -1,0 +1,49 @@
+package dev.fakedrs.drs.json;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+
+/** Reads a number or a boolean where it is one in JSON, too; of anything else, the error tells what it is. */
+final class ExactScalarDeserializer<T> extends ValueDeserializer<T> {
+
+    private final Class<T> type;
+    private final Function<JsonParser, @Nullable T> read;
+
+    private ExactScalarDeserializer(Class<T> type, Function<JsonParser, @Nullable T> read) {
+        this.type = type;
+        this.read = read;
+    }
+
+    static ExactScalarDeserializer<Boolean> ofBoolean() {
+        return new ExactScalarDeserializer<>(
+                Boolean.class, parser -> parser.currentToken().isBoolean() ? parser.getBooleanValue() : null);
+    }
+
+    static ExactScalarDeserializer<Integer> ofInteger() {
+        return new ExactScalarDeserializer<>(
+                Integer.class,
+                parser -> parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? parser.getIntValue() : null);
+    }
+
+    static ExactScalarDeserializer<Long> ofLong() {
+        return new ExactScalarDeserializer<>(
+                Long.class,
+                parser -> parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? parser.getLongValue() : null);
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+        T value;
+        try {
+            value = read.apply(parser);
+        } catch (InputCoercionException tooLarge) {
+            value = null;
+        }
+        return value == null ? type.cast(context.handleUnexpectedToken(context.constructType(type), parser)) : value;
+    }
+}

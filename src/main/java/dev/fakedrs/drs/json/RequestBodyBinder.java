@@ -1,0 +1,199 @@
+package dev.fakedrs.drs.json;
+
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.HttpRule;
+import dev.fakedrs.contract.RequestRule;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorFactory;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.ContextAttributes;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what clients send: rows 7 to 9 of the decision table. */
+@Component
+public class RequestBodyBinder {
+
+    /** So many parts has a body that creates thousands of jobs; with many more, it could fill the memory. */
+    private static final int MAX_TOKENS = 1_000_000;
+
+    private static final int MANY_TOKENS = 50_000;
+
+    private static final JsonMapper MAPPER = StrictJsonMapper.create();
+
+    /** Made ready while the rest of the start goes on. */
+    private final CompletableFuture<Validators> validators = CompletableFuture.supplyAsync(Validators::create);
+
+    /**
+     * Reads a body to its end, and sees that it is one JSON object; nothing at all and null count as {@code {}}. Nothing is
+     * built of it, so what it costs does not depend on what it holds.
+     *
+     * @throws DrsException where it is no such object, or has more parts than any call needs
+     */
+    public static JsonText parse(byte[] body) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+            return parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException | JacksonException e) {
+            throw RequestRule.BODY_NOT_JSON.exception();
+        }
+    }
+
+    private static JsonText parse(String text) {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            JsonToken first = parser.nextToken();
+            if (first == null || (first == JsonToken.VALUE_NULL && parser.nextToken() == null)) {
+                return new JsonText("{}", null, false);
+            }
+            if (first != JsonToken.START_OBJECT) {
+                throw RequestRule.BODY_NOT_JSON.exception();
+            }
+            String mode = null;
+            int depth = 1;
+            int tokens = 1;
+            for (; depth > 0; tokens++) {
+                JsonToken token = parser.nextToken();
+                if (token == null || tokens > MAX_TOKENS) {
+                    throw (token == null ? RequestRule.BODY_NOT_JSON : HttpRule.BODY_TOO_LARGE).exception();
+                }
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                if (depth == 1 && token == JsonToken.VALUE_STRING && "mode".equals(parser.currentName())) {
+                    mode = parser.getString();
+                }
+            }
+            if (parser.nextToken() != null) {
+                throw RequestRule.BODY_NOT_JSON.exception();
+            }
+            return new JsonText(text, mode, tokens > MANY_TOKENS);
+        }
+    }
+
+    /**
+     * Binds JSON to a record, and validates it.
+     *
+     * @param unread is told of each field that nobody reads
+     * @throws DrsException where a parameter is missing or wrong
+     */
+    public Object bind(JsonText json, Class<?> type, Consumer<String> unread) {
+        JavaType javaType = MAPPER.constructType(type);
+        return bind(reader -> reader.readValue(json.text()), javaType, json.large(), unread);
+    }
+
+    /**
+     * A body that is one JSON object.
+     *
+     * @param mode its field of that name, where that is text
+     * @param large whether it has so many parts that only the first wrong one is looked for
+     */
+    public record JsonText(String text, @Nullable String mode, boolean large) {}
+
+    private Object bind(Function<ObjectReader, Object> source, JavaType type, boolean large, Consumer<String> unread) {
+        Object bound;
+        try {
+            bound = source.apply(MAPPER.readerFor(type)
+                    .with(ContextAttributes.getEmpty()
+                            .withSharedAttributes(Map.of(
+                                    StrictJsonMapper.UNREAD, (StrictJsonMapper.Unread) unread::accept,
+                                    StrictJsonMapper.ITEMS,
+                                            (StrictJsonMapper.Items)
+                                                    (item, itemType) -> item(item, itemType, large, unread)))));
+        } catch (JacksonException e) {
+            throw e.getCause() instanceof DrsException refusal
+                    ? refusal
+                    : WrongParameter.exception(nameOf(e.getPath()), e);
+        }
+        validators.join().of(large).validate(bound).stream().min(ORDER).ifPresent(violation -> {
+            throw refusalOf(violation);
+        });
+        return bound;
+    }
+
+    /** One item of a batch, on its own: what is wrong with it is kept with it. */
+    private Batch.Item<Object> item(JsonNode json, JavaType type, boolean large, Consumer<String> unread) {
+        try {
+            if (json.isNull() || (json.isString() && json.asString().isBlank())) {
+                throw RequestRule.PARAMETER_EMPTY.exception("jobs");
+            }
+            boolean fits = type.hasRawClass(String.class) ? json.isString() : json.isObject();
+            if (!fits) {
+                throw WrongParameter.exception("jobs", null, type.hasRawClass(String.class) ? "a text" : "an object");
+            }
+            return new Batch.Item<>(json, bind(reader -> reader.readValue(json), type, large, unread), null);
+        } catch (DrsException refusal) {
+            return new Batch.Item<>(json, null, refusal);
+        }
+    }
+
+    private static final Comparator<ConstraintViolation<Object>> ORDER = Comparator.comparing(
+                    (ConstraintViolation<Object> violation) -> !isMissing(violation))
+            .thenComparing(violation -> violation.getPropertyPath().toString())
+            .thenComparing(violation -> violation.getConstraintDescriptor().getAnnotation() instanceof Without);
+
+    private static DrsException refusalOf(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", "");
+        String name = StrictJsonMapper.nameOf(path);
+        if (violation.getConstraintDescriptor().getAnnotation() instanceof Without without) {
+            String found = Without.Checked.found(String.valueOf(violation.getInvalidValue()), without.value());
+            return RequestRule.CHARACTERS_FORBIDDEN.exception(found).detail("parameter", name);
+        }
+        return isMissing(violation)
+                ? RequestRule.PARAMETER_EMPTY.exception(name)
+                : WrongParameter.exception(name, violation);
+    }
+
+    private static boolean isMissing(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getAnnotation() instanceof Mandatory;
+    }
+
+    private static String nameOf(List<Reference> path) {
+        return path.stream()
+                .map(Reference::getPropertyName)
+                .filter(name -> name != null)
+                .reduce((outer, inner) -> outer + "." + inner)
+                .orElse("body");
+    }
+
+    /** What validates. Its messages are not shown, so it need not know the language of expressions. */
+    private record Validators(Validator all, Validator first) {
+
+        static Validators create() {
+            HibernateValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                    .configure()
+                    .ignoreXmlConfiguration()
+                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .buildValidatorFactory()
+                    .unwrap(HibernateValidatorFactory.class);
+            return new Validators(
+                    factory.getValidator(),
+                    factory.usingContext().failFast(true).getValidator());
+        }
+
+        /** The one that finds all that is wrong, or of very many parts the first. */
+        Validator of(boolean large) {
+            return large ? first : all;
+        }
+    }
+}

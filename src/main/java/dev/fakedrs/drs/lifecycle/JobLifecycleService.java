@@ -1,0 +1,128 @@
+package dev.fakedrs.drs.lifecycle;
+
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.JobRule;
+import dev.fakedrs.contract.Operation;
+import dev.fakedrs.drs.command.DualActiveRules;
+import dev.fakedrs.drs.command.FamilyCommandExecutor;
+import dev.fakedrs.drs.command.JobAction;
+import dev.fakedrs.drs.command.JobCommand;
+import dev.fakedrs.drs.command.JobCommand.Precondition;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.StatusTimeline.Phase;
+import dev.fakedrs.job.store.JobReader;
+import dev.fakedrs.project.Project;
+import dev.fakedrs.scenario.ScenarioEffect.JobOutcome;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Starts, pauses, resumes, terminates and deletes jobs. Subtasks follow their parent; the parent of a dual-active disaster
+ * recovery follows its forward subtask. Each method throws a {@link DrsException} where a rule or a scenario refuses the call;
+ * then nothing has changed.
+ */
+@Service
+public final class JobLifecycleService {
+
+    private final FamilyCommandExecutor families;
+    private final TimelinePlanner planner;
+
+    public JobLifecycleService(FamilyCommandExecutor families, TimelinePlanner planner) {
+        this.families = families;
+        this.planner = planner;
+    }
+
+    /**
+     * Starts a configured job.
+     *
+     * @param startTime null: at once
+     * @return the changed job
+     */
+    public Job start(Project project, String jobId, @Nullable Instant startTime) {
+        JobCommand command =
+                new JobCommand(Operation.BATCH_START_JOBS, JobAction.START, JobLifecycleService::checkReady);
+        return execute(project, command, jobId, (job, now, course) -> planner.start(job, now, startTime, course));
+    }
+
+    /** Pauses a job in any phase of its transfer. */
+    public void pause(Project project, String jobId) {
+        JobCommand command =
+                new JobCommand(Operation.BATCH_STOP_JOBS, JobAction.PAUSE, Precondition.NO_RUNNING_SWITCHOVER);
+        execute(project, command, jobId, (job, now, course) -> planner.pause(job, now));
+    }
+
+    /** Continues a paused or failed job. */
+    public void resume(Project project, String jobId) {
+        JobCommand command =
+                new JobCommand(Operation.BATCH_RESTORE_TASK, JobAction.RESUME, Precondition.NO_RUNNING_SWITCHOVER);
+        execute(project, command, jobId, planner::resume);
+    }
+
+    /**
+     * Terminates a job and its running subtasks, and releases their resources.
+     *
+     * @param force whether also during a start or a switchover
+     */
+    public void terminate(Project project, String jobId, boolean force) {
+        JobCommand command = force
+                ? new JobCommand(Operation.BATCH_DELETE_JOBS, JobAction.FORCE_TERMINATE)
+                : new JobCommand(Operation.BATCH_DELETE_JOBS, JobAction.TERMINATE, Precondition.NO_RUNNING_SWITCHOVER);
+        // A subtask that is just starting is terminated too: later no call could.
+        families.execute(
+                project,
+                command,
+                JobAction.FORCE_TERMINATE,
+                jobId,
+                (job, now, effects) -> JobAction.FORCE_TERMINATE.statuses().contains(job.statusAt(now))
+                        ? job.withTimeline(job.life().then(now, planner.stop(job, now, effects.jobOutcome())))
+                        : job);
+    }
+
+    /** Deletes a released job and its subtasks. They are remembered as deleted. */
+    public void delete(Project project, String jobId) {
+        JobCommand command =
+                new JobCommand(Operation.BATCH_DELETE_JOBS, JobAction.DELETE, JobLifecycleService::checkSubtasksEnded);
+        families.execute(project, command, jobId, (job, now, effects) -> job.withDeleted());
+    }
+
+    private Job execute(Project project, JobCommand command, String jobId, Plan plan) {
+        return families.execute(
+                project,
+                command,
+                jobId,
+                (job, now, effects) -> job.withTimeline(job.life().then(now, plan.of(job, now, effects.jobOutcome()))));
+    }
+
+    private static void checkSubtasksEnded(Job job, JobReader jobs, Instant now) {
+        jobs.subtasks(job.id()).stream()
+                .filter(subtask -> !subtask.deleted())
+                .filter(subtask -> !JobAction.DELETE.statuses().contains(subtask.statusAt(now)))
+                .findFirst()
+                .ifPresent(subtask -> {
+                    throw JobRule.JOB_STATUS
+                            .exception()
+                            .detail("subtask", subtask.id())
+                            .detail("status", subtask.statusAt(now));
+                });
+    }
+
+    /** A job needs a pre-check; a backward subtask needs its forward one instead. */
+    private static void checkReady(Job job, JobReader jobs, Instant now) {
+        if (DualActiveRules.isBackward(job)) {
+            DualActiveRules.checkForward(jobs, job, now);
+            return;
+        }
+        String missing = job.configuration().checks().missing();
+        if (missing != null) {
+            throw JobRule.NOT_CHECKED.exception().detail("check", missing);
+        }
+    }
+
+    /** Plans the statuses of a job from now on. */
+    @FunctionalInterface
+    private interface Plan {
+        List<Phase> of(Job job, Instant now, JobOutcome course);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.fakedrs.drs.model;
+
+import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.drs.json.WrongParameter;
+import dev.fakedrs.job.setup.NodePlacement.Tag;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A tag, as clients send it. */
+public record TagRequest(@Nullable String key, @Nullable String value) {
+
+    private static final int MOST = 20;
+    private static final int LONGEST_KEY = 36;
+    private static final int LONGEST_VALUE = 43;
+    private static final String ENTERPRISE_PROJECT = "_sys_enterprise_project_id";
+    private static final String ALLOWED = "[A-Za-z0-9_-]*";
+
+    /**
+     * The tags that these describe.
+     *
+     * @throws dev.fakedrs.contract.DrsException where they are too many, too long, not unique or of other characters
+     */
+    public static List<Tag> toTags(@Nullable List<TagRequest> requests) {
+        if (requests == null) {
+            return List.of();
+        }
+        if (requests.size() > MOST) {
+            throw RequestRule.TAGS_TOO_MANY.exception();
+        }
+        Set<String> keys = new HashSet<>();
+        return requests.stream().map(request -> request.toTag(keys)).toList();
+    }
+
+    /**
+     * Checks tags of the service itself, of which there is but one.
+     *
+     * @throws dev.fakedrs.contract.DrsException where one has another key
+     */
+    public static void checkSystem(@Nullable List<TagRequest> requests) {
+        if (requests != null && !requests.stream().allMatch(request -> ENTERPRISE_PROJECT.equals(request.key))) {
+            throw WrongParameter.exception("sys_tags", null, "key " + ENTERPRISE_PROJECT);
+        }
+    }
+
+    private Tag toTag(Set<String> keys) {
+        if (lengthOf(key) > LONGEST_KEY || lengthOf(value) > LONGEST_VALUE) {
+            throw RequestRule.TAG_TOO_LONG.exception();
+        }
+        if ((key != null && !key.matches(ALLOWED)) || (value != null && !value.matches(ALLOWED))) {
+            // A tag is named by whoever makes it, so that nobody knows what its value is.
+            throw WrongParameter.exception("tags", null, "key and value of " + ALLOWED);
+        }
+        if (!keys.add(String.valueOf(key))) {
+            throw RequestRule.TAG_DUPLICATE.exception();
+        }
+        return new Tag(key, value);
+    }
+
+    private static int lengthOf(@Nullable String text) {
+        return text == null ? 0 : text.length();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.fakedrs.drs.modification;
+
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.Operation;
+import dev.fakedrs.drs.command.FamilyCommandExecutor;
+import dev.fakedrs.drs.command.JobAction;
+import dev.fakedrs.drs.command.JobCommand;
+import dev.fakedrs.drs.command.JobCommandExecutor;
+import dev.fakedrs.drs.command.JobKindCompatibility;
+import dev.fakedrs.drs.command.UniqueJobNames;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.JobKind;
+import dev.fakedrs.job.JobKind.TaskType;
+import dev.fakedrs.job.Passwords;
+import dev.fakedrs.job.setup.EndpointSide;
+import dev.fakedrs.job.setup.JobSetup;
+import dev.fakedrs.job.setup.PreStartChecks;
+import dev.fakedrs.project.Project;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+
+/** The modifications of one project's jobs: of their names at any time, of their set-up until they start. */
+@Service
+public final class ModificationService {
+
+    private final JobCommandExecutor commands;
+    private final FamilyCommandExecutor families;
+
+    public ModificationService(JobCommandExecutor commands, FamilyCommandExecutor families) {
+        this.commands = commands;
+        this.families = families;
+    }
+
+    /**
+     * Changes what is wanted to be otherwise.
+     *
+     * @return the job as it is from now on
+     * @throws DrsException where a rule or a scenario refuses it; then nothing has changed
+     */
+    public Job modify(Project project, String jobId, Modification wanted) {
+        JobAction action = wanted.setsUp() ? JobAction.SET_UP : JobAction.RENAME;
+        JobCommand command = new JobCommand(Operation.BATCH_UPDATE_JOB, action, (job, jobs, now) -> {
+            wanted.kind().check(job.kind());
+            if (wanted.setsUp()) {
+                JobKindCompatibility.check(
+                        wanted.kind().over(job.kind()),
+                        job.dualActive(),
+                        job.configuration().endpoints().withChanged(wanted.source(), wanted.target()));
+            }
+            if (wanted.name() != null && !wanted.name().equals(job.name())) {
+                UniqueJobNames.requireUnused(wanted.name(), jobId, jobs);
+            }
+        });
+        if (wanted.setsUp()) {
+            return families.execute(
+                    project,
+                    command,
+                    action,
+                    jobId,
+                    (job, now, effects) -> setUp(named(job, wanted), wanted),
+                    (job, now, effects) -> setUp(job, wanted));
+        }
+        return commands.execute(project, command, jobId, (job, now, effects) -> named(job, wanted));
+    }
+
+    /** A job with its own: what no subtask shares with it. */
+    private static Job named(Job job, Modification wanted) {
+        JobSetup old = job.configuration();
+        JobSetup changed =
+                wanted.alarm() == null ? old : old.withOptions(old.tuning().withAlarm(wanted.alarm()));
+        return job.withName(
+                        Objects.requireNonNullElse(wanted.name(), job.name()),
+                        Objects.requireNonNullElse(wanted.description(), job.description()))
+                .withSetup(
+                        wanted.tags() == null
+                                ? changed
+                                : changed.withPlacement(old.placement().withTags(wanted.tags())));
+    }
+
+    private static Job setUp(Job job, Modification wanted) {
+        Passwords passwords = job.passwords();
+        for (Map.Entry<EndpointSide, String> password : wanted.passwords().entrySet()) {
+            passwords = passwords.withPassword(password.getKey(), password.getValue());
+        }
+        JobKind kind = wanted.kind().over(job.kind());
+        JobSetup changed = setUp(job.configuration(), wanted);
+        if (kind.taskType() == TaskType.INCR_TRANS) {
+            changed = changed.withOptions(changed.tuning().withSpeedLimits(List.of()));
+        }
+        return job.withSetup(
+                kind, changed.withChecks(checks(job.configuration(), wanted, kind.equals(job.kind()))), passwords);
+    }
+
+    /** What was tried with other endpoints, or for another kind of job, is worth nothing any more. */
+    private static PreStartChecks checks(JobSetup old, Modification wanted, boolean sameKind) {
+        PreStartChecks changed = old.checks();
+        if (wanted.source() == null && wanted.target() == null) {
+            return sameKind ? changed : changed.outdate();
+        }
+        if (wanted.source() != null) {
+            changed = changed.given(
+                    EndpointSide.SOURCE, wanted.source().equals(old.endpoints().source()));
+        }
+        if (wanted.target() != null) {
+            changed = changed.given(
+                    EndpointSide.TARGET, wanted.target().equals(old.endpoints().target()));
+        }
+        return changed.modify().outdate();
+    }
+
+    private static JobSetup setUp(JobSetup old, Modification wanted) {
+        JobSetup changed = old.withEndpoints(old.endpoints().withChanged(wanted.source(), wanted.target()));
+        if (wanted.targetReadonly() != null) {
+            changed = changed.withPlacement(changed.placement().withTargetReadonly(wanted.targetReadonly()));
+        }
+        return wanted.replaceDefiner() == null
+                ? changed
+                : changed.withPolicy(old.policy().withReplaceDefiner(wanted.replaceDefiner()));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.fakedrs.drs.parameter;
+
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.JobRule;
+import dev.fakedrs.contract.Operation;
+import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.drs.command.JobAction;
+import dev.fakedrs.drs.command.JobCommand;
+import dev.fakedrs.drs.command.JobCommand.Precondition;
+import dev.fakedrs.drs.command.JobCommandExecutor;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.setup.RuntimeOptions;
+import dev.fakedrs.project.Project;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+
+/**
+ * The parameters of a job's two databases. Each method throws a {@link DrsException} where a rule or a scenario refuses the
+ * call; then nothing has changed.
+ */
+@Service
+public final class ParameterService {
+
+    private final JobCommandExecutor commands;
+
+    public ParameterService(JobCommandExecutor commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * Compares them.
+     *
+     * @param refresh whether they are read again, as they must be the first time
+     * @return the changed values of the destination, by key
+     */
+    public Map<String, String> compare(Project project, String jobId, boolean refresh) {
+        Precondition rules = refresh ? (job, jobs, now) -> {} : (job, jobs, now) -> checkRead(job);
+        Job compared = commands.execute(
+                project,
+                new JobCommand(Operation.BATCH_SHOW_PARAMS, JobAction.COMPARE_PARAMS, rules),
+                jobId,
+                (job, now, effects) -> {
+                    RuntimeOptions tuning = job.configuration().tuning();
+                    return job.withSetup(job.configuration().withOptions(tuning.withParams(tuning.params())));
+                });
+        return compared.configuration().tuning().params();
+    }
+
+    /**
+     * Changes some of the destination's.
+     *
+     * @return whether the destination has to be restarted
+     */
+    public boolean change(Project project, String jobId, String group, Map<String, String> values) {
+        JobCommand command = new JobCommand(Operation.UPDATE_PARAMS, JobAction.COMPARE_PARAMS, (job, jobs, now) -> {
+            checkRead(job);
+            values.forEach((key, value) -> {
+                Parameter known = known(group, key);
+                if (!known.accepts(value)) {
+                    throw RequestRule.PARAMETER_INVALID
+                            .exception("target_value")
+                            .detail("key", key)
+                            .sentDetail("value", value)
+                            .detail("value_range", known.valueRange());
+                }
+            });
+        });
+        commands.execute(project, command, jobId, (job, now, effects) -> {
+            Map<String, String> changed =
+                    new TreeMap<>(job.configuration().tuning().params());
+            changed.putAll(values);
+            return job.withSetup(
+                    job.configuration().withOptions(job.configuration().tuning().withParams(changed)));
+        });
+        return values.keySet().stream().anyMatch(key -> known(group, key).needRestart());
+    }
+
+    private static Parameter known(String group, String key) {
+        return Parameter.find(group, key)
+                .orElseThrow(() -> RequestRule.PARAMETER_INVALID
+                        .exception("key")
+                        .sentDetail("value", key)
+                        .detail("allowed", "a parameter of the group " + group));
+    }
+
+    private static void checkRead(Job job) {
+        if (!Boolean.TRUE.equals(job.configuration().tuning().paramsRead())) {
+            throw JobRule.PARAMS_NOT_READ.exception();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.fakedrs.drs.precheck;
+
+import dev.fakedrs.contract.Deviation;
+import dev.fakedrs.contract.ErrorCode;
+import dev.fakedrs.contract.ErrorMessages;
+import dev.fakedrs.contract.Operation;
+import dev.fakedrs.drs.batch.BatchExecutor;
+import dev.fakedrs.drs.batch.BatchResponse;
+import dev.fakedrs.drs.exchange.DrsExchange;
+import dev.fakedrs.drs.exchange.DrsOperation;
+import dev.fakedrs.drs.json.Batch;
+import dev.fakedrs.drs.json.Batch.Item;
+import dev.fakedrs.drs.json.Mandatory;
+import dev.fakedrs.drs.json.StrictJsonBody;
+import dev.fakedrs.drs.model.SetUpOrder;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.project.Project;
+import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The checks before a start. */
+@RestController
+class PrecheckController {
+
+    private final PrecheckService prechecks;
+    private final BatchExecutor batches;
+    private final ErrorMessages texts;
+
+    PrecheckController(PrecheckService prechecks, BatchExecutor batches, ErrorMessages texts) {
+        this.prechecks = prechecks;
+        this.batches = batches;
+        this.texts = texts;
+    }
+
+    /** The vendor's page drs_03_0110. */
+    @DrsOperation(Operation.BATCH_CHECK_JOBS)
+    @PostMapping("/v3/{project_id}/jobs/batch-precheck")
+    BatchResponse<BegunPrecheck> check(Project project, DrsExchange exchange, @StrictJsonBody CheckJobs request) {
+        return BatchResponse.of(batches.each(
+                exchange,
+                request.jobs(),
+                item -> {
+                    String jobId = Objects.requireNonNull(item.jobId());
+                    Job job = prechecks.begin(project, jobId);
+                    SetUpOrder.noteNotSetUp(Deviation.PRECHECK_BEFORE_SET_UP, "The pre-check", job, exchange);
+                    return new BegunPrecheck(jobId, jobId, "success", null, null);
+                },
+                BegunPrecheck::failed));
+    }
+
+    /** The vendor's page drs_03_0111. */
+    @DrsOperation(Operation.BATCH_CHECK_RESULTS)
+    @PostMapping("/v3/{project_id}/jobs/batch-precheck-result")
+    BatchResponse<PrecheckResult> result(Project project, DrsExchange exchange, @StrictJsonBody CheckedJobs request) {
+        Batch<String> jobs = Objects.requireNonNull(request.jobs());
+        jobs.checkUnique("jobs");
+        Instant now = project.clock().instant();
+        String unreachable =
+                texts.text(ErrorCode.DRS_KE0002, exchange.language().locale());
+        return BatchResponse.of(batches.each(
+                exchange,
+                jobs,
+                jobId -> PrecheckResult.of(prechecks.latest(project, jobId), now, unreachable),
+                PrecheckResult::failed));
+    }
+
+    /** What BatchCheckJobs is sent. */
+    record CheckJobs(@Mandatory @Nullable Batch<CheckJob> jobs) {}
+
+    /** A job that is to be checked. */
+    record CheckJob(
+            @Mandatory @Nullable String jobId,
+
+            @Mandatory @Pattern(regexp = "forStartJob") @Nullable
+            String precheckMode) {}
+
+    /** What BatchCheckResults is sent. */
+    record CheckedJobs(@Mandatory @Nullable Batch<String> jobs) {}
+
+    /** A pre-check that has begun; its id is the job's, as there is one at a time. */
+    record BegunPrecheck(
+            @Nullable String id,
+            @Nullable String precheckId,
+            String status,
+            @Nullable String errorCode,
+            @Nullable String errorMsg) {
+
+        static BegunPrecheck failed(Item<?> item, String errorCode, String errorMsg) {
+            return new BegunPrecheck(item.jobId(), null, "failed", errorCode, errorMsg);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.fakedrs.drs.precheck;
+
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.JobRule;
+import dev.fakedrs.contract.Operation;
+import dev.fakedrs.drs.command.JobAction;
+import dev.fakedrs.drs.command.JobCommand;
+import dev.fakedrs.drs.command.JobCommandExecutor;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.setup.JobSetup;
+import dev.fakedrs.job.setup.PreStartChecks;
+import dev.fakedrs.job.setup.PreStartChecks.Precheck;
+import dev.fakedrs.project.Project;
+import dev.fakedrs.setting.DurationProperties;
+import org.springframework.stereotype.Service;
+
+/**
+ * The checks that a job has to pass before its start. Each method throws a {@link DrsException} where a rule or a scenario
+ * refuses the call; then nothing has changed.
+ */
+@Service
+public final class PrecheckService {
+
+    private final JobCommandExecutor commands;
+    private final DurationProperties durations;
+
+    public PrecheckService(JobCommandExecutor commands, DurationProperties durations) {
+        this.commands = commands;
+        this.durations = durations;
+    }
+
+    /** Begins a pre-check, which ends by itself; the job as it is from now on. */
+    public Job begin(Project project, String jobId) {
+        JobCommand command = new JobCommand(Operation.BATCH_CHECK_JOBS, JobAction.CHECK, (job, jobs, now) -> {
+            if (!job.configuration().endpoints().hasAddress()) {
+                throw JobRule.NOT_CONFIGURED.exception();
+            }
+        });
+        return commands.execute(project, command, jobId, (job, now, effects) -> {
+            JobSetup old = job.configuration();
+            PreStartChecks checks = old.checks();
+            Precheck precheck = new Precheck(
+                    now,
+                    now.plus(durations.precheck()),
+                    !Boolean.FALSE.equals(checks.source()),
+                    !Boolean.FALSE.equals(checks.target()));
+            return job.withSetup(old.withChecks(checks.withPrecheck(precheck)));
+        });
+    }
+
+    /** A job with a pre-check, finished or not. */
+    public Job latest(Project project, String jobId) {
+        JobCommand command = new JobCommand(Operation.BATCH_CHECK_RESULTS, JobAction.READ_CHECK, (job, jobs, now) -> {
+            if (job.configuration().checks().precheck() == null) {
+                throw JobRule.NEVER_CHECKED.exception();
+            }
+        });
+        return commands.read(project, command, jobId);
+    }
+}

@@ -1,0 +1,198 @@
+package dev.fakedrs.drs.record;
+
+import dev.fakedrs.actuator.Metrics;
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.RuleDescription;
+import dev.fakedrs.drs.exchange.BufferedResponse;
+import dev.fakedrs.drs.exchange.DrsExchange;
+import dev.fakedrs.drs.exchange.DrsHeaders;
+import dev.fakedrs.drs.exchange.RejectedItem;
+import dev.fakedrs.journal.JournalEntry;
+import dev.fakedrs.journal.JournalEntry.Reason;
+import dev.fakedrs.journal.RequestJournal;
+import dev.fakedrs.journal.UnassignedRequests;
+import dev.fakedrs.journal.redaction.SecretRedactor;
+import dev.fakedrs.project.Project;
+import dev.fakedrs.scenario.ScenarioEffect.Answer;
+import dev.fakedrs.scenario.ScenarioMatch;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Writes a call and its answer into its project's journal, and counts what it covered. */
+@Component
+public class JournalRecorder {
+
+    private final NearMissFinder addressees;
+    private final UnassignedRequests strays;
+    private final RefusalLog log;
+    private final Metrics metrics;
+    private final InstantSource time;
+
+    JournalRecorder(
+            NearMissFinder addressees, UnassignedRequests strays, RefusalLog log, Metrics metrics, InstantSource time) {
+        this.addressees = addressees;
+        this.strays = strays;
+        this.log = log;
+        this.metrics = metrics;
+        this.time = time;
+    }
+
+    public void record(DrsExchange exchange, HttpServletRequest request, BufferedResponse answer, boolean unanswered) {
+        log.note(exchange, request, unanswered ? 0 : answer.getStatus());
+        metrics.count(
+                exchange.operation() == null ? "none" : exchange.operation().toString(),
+                unanswered ? "unanswered" : outcome(exchange, answer.getStatus()));
+        Project project = addressees.worldOf(exchange, request);
+        if (project == null) {
+            String projectId = addressees.projectOf(request);
+            if (projectId != null) {
+                note(strays.of(projectId), () -> entryOf(exchange, request, answer, unanswered, time));
+            }
+            return;
+        }
+        note(project.journal(), () -> entryOf(exchange, request, answer, unanswered, project.clock()));
+        if (!isVerbatim(exchange)) {
+            CoverageRecorder.note(project.coverage(), exchange, request);
+        }
+    }
+
+    private static void note(RequestJournal journal, Supplier<JournalEntry> entry) {
+        if (journal.keeps()) {
+            journal.add(entry.get());
+        }
+    }
+
+    private JournalEntry entryOf(
+            DrsExchange exchange,
+            HttpServletRequest request,
+            BufferedResponse answer,
+            boolean unanswered,
+            InstantSource clock) {
+        Map<String, String> headers = headersOf(request);
+        SecretRedactor redaction = new SecretRedactor(headers);
+        DrsException refusal = exchange.exception();
+        String path = request.getRequestURI();
+        return new JournalEntry(
+                exchange.requestId(),
+                Objects.requireNonNullElseGet(exchange.arrivedAt(), clock::instant),
+                Duration.between(exchange.began(), time.instant()).toNanos() / 1e6,
+                exchange.operation() == null ? null : exchange.operation().toString(),
+                textOf(addressees.jobOf(request), redaction),
+                all(exchange.jobIds(), redaction::value),
+                textOf(exchange.mode(), redaction),
+                new JournalEntry.Request(
+                        request.getMethod(),
+                        redaction.path(path, exchange.operation() != null),
+                        request.getQueryString() == null ? null : redaction.query(request.getQueryString()),
+                        redaction.headers(headers),
+                        redaction.body(exchange.body().known())),
+                unanswered
+                        ? new JournalEntry.Response(0, Map.of(), null, null)
+                        : responseOf(exchange, answer, redaction),
+                refusal == null ? null : reasonOf(refusal, redaction),
+                all(
+                        exchange.refusedItems(),
+                        item -> new JournalEntry.RefusedItem(
+                                item.item(),
+                                textOf(item.jobId(), redaction),
+                                item.exception().code().toString(),
+                                reasonOf(item.exception(), redaction))),
+                all(exchange.deviations(), redaction::own),
+                exchange.match().map(ScenarioMatch::scenarioId).orElse(null),
+                missed(exchange, request) ? addressees.nearest(request) : null);
+    }
+
+    private static String outcome(DrsExchange exchange, int status) {
+        if (exchange.exception() != null) {
+            return "refused";
+        }
+        if (exchange.match().filter(part -> part.then().answer() != null).isPresent()) {
+            return "scripted";
+        }
+        return status >= 400 ? "refused" : "success";
+    }
+
+    private static boolean missed(DrsExchange exchange, HttpServletRequest request) {
+        return exchange.operation() == null
+                && request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) == null;
+    }
+
+    private static Map<String, String> headersOf(HttpServletRequest request) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Enumeration<String> names = request.getHeaderNames(); names.hasMoreElements(); ) {
+            String name = names.nextElement();
+            headers.put(name, String.join(", ", Collections.list(request.getHeaders(name))));
+        }
+        return headers;
+    }
+
+    /** Most calls have none of what is listed. */
+    private static <T, R> List<R> all(List<T> values, Function<T, R> writing) {
+        return values.isEmpty() ? List.of() : values.stream().map(writing).toList();
+    }
+
+    private static @Nullable String textOf(@Nullable String text, SecretRedactor redaction) {
+        return text == null ? null : redaction.value(text);
+    }
+
+    /** Reason the call, or what of it, was refused. */
+    private static String noted(DrsExchange exchange) {
+        if (exchange.exception() != null) {
+            return exchange.exception().noted();
+        }
+        return exchange.refusedItems().stream()
+                .limit(DrsHeaders.MAX_REASONS)
+                .map(RejectedItem::noted)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static JournalEntry.Response responseOf(
+            DrsExchange exchange, BufferedResponse answer, SecretRedactor redaction) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        answer.getHeaderNames().forEach(name -> headers.put(name, String.join(", ", answer.getHeaders(name))));
+        String noted = noted(exchange);
+        if (!noted.isEmpty()) {
+            headers.replace(DrsHeaders.REASON, noted);
+        }
+        DrsException refusal = exchange.exception();
+        boolean verbatim = isVerbatim(exchange);
+        byte[] body = answer.beginning();
+        return new JournalEntry.Response(
+                answer.getStatus(),
+                verbatim ? redaction.headers(headers) : redaction.ownHeaders(headers),
+                refusal == null ? null : refusal.code().toString(),
+                verbatim ? redaction.body(body) : redaction.ownBody(body));
+    }
+
+    /** Whether a scenario made the answer, word for word. */
+    private static boolean isVerbatim(DrsExchange exchange) {
+        return exchange.match()
+                .map(ScenarioMatch::then)
+                .filter(then -> then.answer() instanceof Answer.CannedResponse)
+                .isPresent();
+    }
+
+    private static Reason reasonOf(DrsException refusal, SecretRedactor redaction) {
+        RuleDescription known = refusal.rule().explanation();
+        return new Reason(
+                refusal.rule().id(),
+                known.text(),
+                known.basis().toString(),
+                known.page(),
+                redaction.own(refusal.noted()),
+                known.remedy());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.fakedrs.drs.record;
+
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.drs.exchange.DrsExchange;
+import dev.fakedrs.drs.exchange.RejectedItem;
+import dev.fakedrs.project.Project;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Says in the log which calls were refused and why; of many in a second, the first ones. Nothing is repeated of a call but the
+ * id of its project, so that nobody writes lines of his own there, or finds a secret in it.
+ */
+@Component
+class RefusalLog {
+
+    private static final int MOST_A_SECOND = 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalLog.class);
+
+    private final NearMissFinder addressees;
+    private final boolean all;
+    private final LineRateLimit limit = new LineRateLimit(
+            MOST_A_SECOND,
+            CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS),
+            more -> LOG.info("Refused: {} more calls in the same second, which have no lines of their own", more));
+
+    RefusalLog(NearMissFinder addressees, LogProperties settings) {
+        this.addressees = addressees;
+        this.all = settings.calls();
+    }
+
+    /** @param status of the answer; 0: there was none */
+    void note(DrsExchange exchange, HttpServletRequest request, int status) {
+        boolean isRefused = exchange.exception() != null
+                || !exchange.refusedItems().isEmpty()
+                || (status >= 400 && exchange.match().isEmpty());
+        if (LOG.isInfoEnabled() && (all || (isRefused && limit.admits()))) {
+            LOG.info("{} {}", isRefused ? "Refused:" : "Called:", lineOf(exchange, request, status));
+        }
+    }
+
+    private String lineOf(DrsExchange exchange, HttpServletRequest request, int status) {
+        Project project = exchange.findProject();
+        String projectId = project == null ? addressees.projectOf(request) : project.projectId();
+        return "project=" + Objects.requireNonNullElse(projectId, "-") + " operation=" + operationOf(exchange, request)
+                + " status=" + status + reasonOf(exchange) + " request=" + exchange.requestId();
+    }
+
+    /** The identity service's calls have no names, but paths. */
+    private static String operationOf(DrsExchange exchange, HttpServletRequest request) {
+        return Objects.requireNonNullElseGet(
+                        exchange.operation(),
+                        () -> Objects.requireNonNullElse(
+                                request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE), "none"))
+                .toString();
+    }
+
+    private static String reasonOf(DrsExchange exchange) {
+        DrsException refusal = exchange.exception();
+        if (refusal != null) {
+            return text(refusal, refusal.noted());
+        }
+        List<RejectedItem> items = exchange.refusedItems();
+        if (items.isEmpty()) {
+            return "";
+        }
+        String more = items.size() == 1 ? "" : " items=" + items.size();
+        return text(items.get(0).exception(), items.get(0).noted()) + more;
+    }
+
+    private static String text(DrsException refusal, String noted) {
+        return " rule=\"" + noted + "\" reason=\""
+                + refusal.rule().explanation().text() + "\" remedy=\""
+                + refusal.rule().explanation().remedy() + "\"";
+    }
+}

@@ -1,0 +1,166 @@
+package dev.fakedrs.drs.selection;
+
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.drs.batch.BatchItem;
+import dev.fakedrs.drs.json.Batch;
+import dev.fakedrs.drs.json.Characters;
+import dev.fakedrs.drs.json.Mandatory;
+import dev.fakedrs.drs.json.WrongParameter;
+import dev.fakedrs.job.setup.ObjectSelection.SelectedObject;
+import dev.fakedrs.job.setup.ObjectSelection.Transformation;
+import dev.fakedrs.job.setup.SyncPolicy;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the calls are sent that choose what a job replicates, and how. */
+final class SelectionRequests {
+
+    private SelectionRequests() {}
+
+    /** Of BatchSetObjects. */
+    record SetObjects(@Mandatory @Nullable Batch<SetObjectsOfJob> jobs) {}
+
+    /** The objects of one job. */
+    record SetObjectsOfJob(
+            @Mandatory @Nullable String jobId,
+            @Nullable Boolean selected,
+            @Nullable Boolean syncDatabase,
+            @Nullable List<@NotNull @Valid ObjectRequest> job) {
+
+        /** @throws DrsException where only some objects are wanted, and they are not said */
+        List<SelectedObject> objects() {
+            if (Boolean.TRUE.equals(selected) && (job == null || job.isEmpty())) {
+                throw RequestRule.PARAMETER_EMPTY.exception("job");
+            }
+            return job == null
+                    ? List.of()
+                    : job.stream().map(ObjectRequest::toObject).toList();
+        }
+    }
+
+    /** A database, schema, table or view. */
+    record ObjectRequest(
+            @Nullable String id,
+            @Nullable String parentId,
+
+            @Pattern(regexp = "database|table|schema|view") @Nullable
+            String objectType,
+
+            @Nullable String objectName,
+
+            @Pattern(regexp = "true|false|partial") @Nullable
+            String select,
+
+            @Nullable String objectAliasName) {
+
+        private static final Set<String> INSIDE = Set.of("table", "view");
+
+        SelectedObject toObject() {
+            if (objectType != null && INSIDE.contains(objectType) && (parentId == null || parentId.isBlank())) {
+                throw RequestRule.PARAMETER_EMPTY.exception("parent_id");
+            }
+            return new SelectedObject(id, parentId, objectType, objectName, select, objectAliasName);
+        }
+    }
+
+    /** Of BatchSetPolicy. */
+    record SetPolicies(@Mandatory @Nullable Batch<SetPolicy> jobs) {}
+
+    /** The policy of one job. */
+    record SetPolicy(
+            @Mandatory @Nullable String jobId,
+
+            @Pattern(regexp = "ignore|overwrite|stop") @Nullable
+            String conflictPolicy,
+
+            @Pattern(regexp = "drop_database") @Nullable String filterDdlPolicy,
+            @Nullable Boolean ddlTrans,
+            @Nullable Boolean indexTrans,
+            @Nullable String slotName)
+            implements BatchItem {
+
+        SyncPolicy toPolicy() {
+            return new SyncPolicy(conflictPolicy, filterDdlPolicy, ddlTrans, indexTrans, slotName, null);
+        }
+    }
+
+    /** Of BatchSetDefiner. */
+    record SetDefiners(@Mandatory @Nullable Batch<SetDefiner> jobs) {}
+
+    /** Whether the definers of one job move. */
+    record SetDefiner(
+            @Mandatory @Nullable String jobId,
+            @Mandatory @Nullable Boolean replaceDefiner) implements BatchItem {}
+
+    /** Of BatchChangeData. */
+    record ChangeData(@Mandatory @Nullable Batch<ChangeDataOfJob> jobs) {}
+
+    /** A rule for the rows of some objects of one job. */
+    record ChangeDataOfJob(
+            @Mandatory @Nullable String jobId,
+            @Nullable List<@NotNull @Valid ProcessedObject> objectInfo,
+            @Mandatory @Valid @Nullable TransformationRequest transformationInfo,
+            @Valid @Nullable ConfigRequest configTransformation)
+            implements BatchItem {
+
+        private static final String ROWS = "contentConditionalFilter";
+
+        /**
+         * The rules that these are.
+         *
+         * @throws DrsException where a rule for rows names no object, or one twice; and where one of a configuration names no
+         *     table, or is not called config
+         */
+        List<Transformation> transformations() {
+            String type = transformationInfo == null ? "" : String.valueOf(transformationInfo.transformationType);
+            String value = transformationInfo == null ? "" : String.valueOf(transformationInfo.value);
+            if (type.equals(ROWS)) {
+                if (objectInfo == null || objectInfo.isEmpty()) {
+                    throw RequestRule.PARAMETER_EMPTY.exception("object_info");
+                }
+                List<Transformation> rules = objectInfo.stream()
+                        .map(object -> new Transformation(String.valueOf(object.id), type, value))
+                        .toList();
+                if (rules.stream().distinct().count() < rules.size()) {
+                    throw RequestRule.DUPLICATES.exception("object_info.id");
+                }
+                return rules;
+            }
+            if (!value.equals("config")) {
+                throw WrongParameter.exception("transformation_info.value", value, "config");
+            }
+            if (configTransformation == null) {
+                throw RequestRule.PARAMETER_EMPTY.exception("config_transformation");
+            }
+            return List.of(new Transformation(String.valueOf(configTransformation.dbTableName), type, value));
+        }
+    }
+
+    /** An object whose rows are filtered. */
+    record ProcessedObject(
+            @Mandatory @Nullable String id,
+            @Pattern(regexp = "true") @Nullable String select,
+            @Nullable String leavesNum) {}
+
+    /** What the rule is: an SQL condition, or the word config. */
+    record TransformationRequest(
+            @Mandatory @Pattern(regexp = "contentConditionalFilter|configConditionalFilter") @Nullable
+            String transformationType,
+
+            @Mandatory @Characters(max = 256) @Nullable String value) {}
+
+    /** The table of a configuration rule. */
+    record ConfigRequest(
+            @Mandatory @Nullable String dbTableName,
+            @Mandatory @Characters(max = 256) @Nullable String dbName,
+            @Mandatory @Characters(max = 256) @Nullable String tableName,
+            @Mandatory @Characters(max = 256) @Nullable String colNames,
+            @Mandatory @Characters(max = 256) @Nullable String primKeyOrIndex,
+            @Mandatory @Characters(max = 256) @Nullable String indexs,
+            @Mandatory @Characters(max = 256) @Nullable String values) {}
+}

@@ -1,0 +1,103 @@
+package dev.fakedrs.drs.selection;
+
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.JobRule;
+import dev.fakedrs.contract.Operation;
+import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.drs.command.FamilyCommandExecutor;
+import dev.fakedrs.drs.command.JobAction;
+import dev.fakedrs.drs.command.JobCommand;
+import dev.fakedrs.drs.command.JobCommandExecutor.JobChange;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.JobKind.EngineType;
+import dev.fakedrs.job.setup.JobSetup;
+import dev.fakedrs.job.setup.ObjectSelection;
+import dev.fakedrs.job.setup.ObjectSelection.SelectedObject;
+import dev.fakedrs.job.setup.ObjectSelection.Transformation;
+import dev.fakedrs.job.setup.SyncPolicy;
+import dev.fakedrs.project.Project;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * What of its databases a job and its subtasks replicate, and by which policy. Each method throws a {@link DrsException} where a rule or the
+ * script refuses the call; then nothing has changed. Else it tells the job as it is from now on.
+ */
+@Service
+public final class SelectionService {
+
+    /** So many objects of a MySQL source are filtered with one call. */
+    private static final int MOST_OF_MYSQL = 10_000;
+
+    private final FamilyCommandExecutor families;
+
+    public SelectionService(FamilyCommandExecutor families) {
+        this.families = families;
+    }
+
+    /** Selects objects, in place of those that were. */
+    public Job select(
+            Project project,
+            String jobId,
+            boolean selected,
+            @Nullable Boolean syncDatabase,
+            List<SelectedObject> objects) {
+        JobCommand command = new JobCommand(Operation.BATCH_SET_OBJECTS, JobAction.SELECT_OBJECTS);
+        return change(
+                project,
+                command,
+                jobId,
+                old -> old.withSelection(new ObjectSelection(
+                        selected, syncDatabase, objects, old.selection().transformations())));
+    }
+
+    /** Sets how conflicts, DDL and indexes are treated; whether definers move stays as it is. */
+    public Job setPolicy(Project project, String jobId, SyncPolicy policy) {
+        JobCommand command = new JobCommand(Operation.BATCH_SET_POLICY, JobAction.SET_POLICY);
+        return change(
+                project,
+                command,
+                jobId,
+                old -> old.withPolicy(policy.withReplaceDefiner(old.policy().replaceDefiner())));
+    }
+
+    /** Sets whether definers move to the destination's user. */
+    public void setDefiner(Project project, String jobId, boolean replaced) {
+        JobCommand command = new JobCommand(Operation.BATCH_SET_DEFINER, JobAction.SET_DEFINER);
+        change(project, command, jobId, old -> old.withPolicy(old.policy().withReplaceDefiner(replaced)));
+    }
+
+    /** Adds rules for the rows of objects, of which none may have one already. */
+    public Job transform(Project project, String jobId, List<Transformation> added) {
+        Set<String> objects = added.stream().map(Transformation::object).collect(Collectors.toSet());
+        JobCommand command = new JobCommand(Operation.BATCH_CHANGE_DATA, JobAction.CHANGE_DATA, (job, jobs, now) -> {
+            if (added.size() > MOST_OF_MYSQL && job.kind().engineType() != EngineType.POSTGRESQL) {
+                throw RequestRule.PARAMETER_INVALID.exception("object_info").detail("at_most", MOST_OF_MYSQL);
+            }
+            job.configuration().selection().transformations().stream()
+                    .filter(known -> objects.contains(known.object()))
+                    .findFirst()
+                    .ifPresent(known -> {
+                        throw JobRule.TRANSFORMATION_EXISTS.exception().sentDetail("object", known.object());
+                    });
+        });
+        return change(project, command, jobId, old -> {
+            ObjectSelection selection = old.selection();
+            List<Transformation> all = new ArrayList<>(selection.transformations());
+            Set<String> known = all.stream().map(Transformation::object).collect(Collectors.toSet());
+            added.stream().filter(rule -> !known.contains(rule.object())).forEach(all::add);
+            return old.withSelection(
+                    new ObjectSelection(selection.selected(), selection.syncDatabase(), selection.objects(), all));
+        });
+    }
+
+    private Job change(Project project, JobCommand command, String jobId, UnaryOperator<JobSetup> change) {
+        JobChange changing = (job, now, effects) -> job.withSetup(change.apply(job.configuration()));
+        return families.execute(project, command, jobId, changing);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.fakedrs.drs.switchover;
+
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.Operation;
+import dev.fakedrs.drs.command.JobAction;
+import dev.fakedrs.drs.command.JobCommand;
+import dev.fakedrs.drs.command.JobCommandExecutor;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.switchover.Switchover;
+import dev.fakedrs.job.switchover.SwitchoverMode;
+import dev.fakedrs.project.Project;
+import dev.fakedrs.scenario.ScenarioEffect.SwitchoverOutcome;
+import dev.fakedrs.setting.SwitchoverProperties;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+
+/**
+ * Switches jobs over to their other virtual IP address, and tells how the latest switchover went. Each method throws a
+ * {@link DrsException} where a rule or a scenario refuses the call; then nothing has changed.
+ */
+@Service
+public final class SwitchoverService {
+
+    private final JobCommandExecutor commands;
+    private final SwitchoverProperties settings;
+
+    public SwitchoverService(JobCommandExecutor commands, SwitchoverProperties settings) {
+        this.commands = commands;
+        this.settings = settings;
+    }
+
+    /** Starts a switchover. It ends by itself, as its scenario or the settings say. */
+    public void start(Project project, String jobId, SwitchoverMode mode) {
+        JobCommand command = new JobCommand(
+                Operation.SWITCH_VIP,
+                JobAction.SWITCH_OVER,
+                mode.toString(),
+                (job, jobs, now) -> SwitchoverRules.checkStart(job, jobs, now, settings.jobStatuses()));
+        commands.execute(
+                project,
+                command,
+                jobId,
+                (job, now, effects) -> job.startSwitchover(switchover(mode, now, effects.course())));
+    }
+
+    /** The latest switchover of a job, finished or not. */
+    public Switchover latest(Project project, String jobId) {
+        JobCommand command = new JobCommand(
+                Operation.SHOW_SWITCH_VIP_STATUS,
+                JobAction.SWITCH_OVER,
+                (job, jobs, now) -> SwitchoverRules.checkQuery(job));
+        Job job = commands.read(project, command, jobId);
+        return Objects.requireNonNull(job.switchover());
+    }
+
+    private Switchover switchover(SwitchoverMode mode, Instant now, SwitchoverOutcome course) {
+        Duration duration = Objects.requireNonNullElse(course.duration(), settings.duration());
+        return new Switchover(mode, now, now.plus(duration), course.errorCode());
+    }
+}

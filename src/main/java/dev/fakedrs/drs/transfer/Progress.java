@@ -1,0 +1,53 @@
+package dev.fakedrs.drs.transfer;
+
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.JobKind.TaskType;
+import dev.fakedrs.job.JobStatus;
+import dev.fakedrs.job.StatusTimeline;
+import dev.fakedrs.setting.DurationProperties;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * How far a job's transfer has come: computed from its life.
+ *
+ * @param percent of the full transfer, or of all there is to do where it has none: 0 to 100
+ * @param remaining until the full transfer ends
+ * @param incremental whether increments have ever been transferred
+ */
+public record Progress(int percent, Duration remaining, boolean incremental) {
+
+    private static final Set<JobStatus> INCREMENTAL =
+            Set.of(JobStatus.INCRE_TRANSFER_STARTED, JobStatus.INCRE_TRANSFER_FAILED);
+
+    /** What computing with parts of a whole may lose. */
+    private static final double ROUNDING = 1e-6;
+
+    public static Progress of(Job job, Instant now, DurationProperties durations) {
+        StatusTimeline life = job.life();
+        boolean full = life.reached(JobStatus.FULL_TRANSFER_COMPLETE, now).isPresent();
+        boolean incremental = INCREMENTAL.stream()
+                .anyMatch(status -> life.reached(status, now).isPresent());
+        if (full || incremental) {
+            return new Progress(100, Duration.ZERO, incremental);
+        }
+        if (job.kind().taskType() == TaskType.INCR_TRANS) {
+            return new Progress(0, Duration.ZERO, false);
+        }
+        double done = life.doneAt(now, durations.fullTransfer());
+        return new Progress(
+                (int) Math.min(99, Math.floor(100 * done + ROUNDING)), remaining(life, now, done, durations), false);
+    }
+
+    /** Until the full transfer ends: as planned where it runs, and otherwise as is usual. */
+    private static Duration remaining(StatusTimeline life, Instant now, double done, DurationProperties durations) {
+        boolean runs = life.statusAt(now) == JobStatus.FULL_TRANSFER_STARTED;
+        return life.after(now).stream()
+                .filter(next -> runs)
+                .findFirst()
+                .map(next -> Duration.between(now, next.from()))
+                .orElseGet(() ->
+                        Duration.ofMillis(Math.round(durations.fullTransfer().toMillis() * (1 - done))));
+    }
+}

@@ -1,0 +1,5 @@
+/** Speed, passwords and progress of running jobs. */
+@NullMarked
+package dev.fakedrs.drs.transfer;
+
+import org.jspecify.annotations.NullMarked;

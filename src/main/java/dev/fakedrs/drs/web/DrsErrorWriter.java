@@ -1,0 +1,78 @@
+package dev.fakedrs.drs.web;
+
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.ErrorMessages;
+import dev.fakedrs.drs.exchange.DrsExchange;
+import dev.fakedrs.drs.exchange.DrsHeaders;
+import dev.fakedrs.drs.exchange.Language;
+import dev.fakedrs.drs.exchange.RequestIdGenerator;
+import dev.fakedrs.project.Project;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one place where a refusal becomes an answer. */
+@Component
+public class DrsErrorWriter {
+
+    private final ErrorMessages texts;
+    private final JsonMapper mapper;
+
+    DrsErrorWriter(ErrorMessages texts, JsonMapper mapper) {
+        this.texts = texts;
+        this.mapper = mapper;
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, DrsException refusal) throws IOException {
+        write(request, response, refusal, refusal.status());
+    }
+
+    /** Answers with a status of its own, where the container has already decided on one. */
+    void write(HttpServletRequest request, HttpServletResponse response, DrsException refusal, int status)
+            throws IOException {
+        DrsExchange exchange = DrsExchange.find(request);
+        if (exchange != null) {
+            exchange.setException(refusal);
+            Project project = exchange.findProject();
+            if (project != null) {
+                refusal.in(project.projectId());
+            }
+        }
+        String requestId = exchange == null ? RequestIdGenerator.next() : exchange.requestId();
+        byte[] body = mapper.writeValueAsBytes(bodyOf(request, refusal, requestId));
+        response.resetBuffer();
+        response.setStatus(status);
+        response.setHeader(DrsHeaders.REQUEST_ID, requestId);
+        response.setHeader(DrsHeaders.REASON, refusal.reason());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** A code whose status is that of a success comes inside one; a gateway's code comes with the request id. */
+    private Map<String, String> bodyOf(HttpServletRequest request, DrsException refusal, String requestId) {
+        Map<String, String> body = new LinkedHashMap<>();
+        if (refusal.status() < 300) {
+            body.put("id", jobIdOf(request));
+            body.put("status", "failed");
+        }
+        body.put("error_code", refusal.code().toString());
+        body.put("error_msg", texts.text(refusal, Language.of(request).locale()));
+        if (refusal.code().fromGateway()) {
+            body.put("request_id", requestId);
+        }
+        return body;
+    }
+
+    private static String jobIdOf(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
+                ? String.valueOf(path.get("job_id"))
+                : "";
+    }
+}

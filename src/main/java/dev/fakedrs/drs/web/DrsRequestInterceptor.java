@@ -1,0 +1,101 @@
+package dev.fakedrs.drs.web;
+
+import dev.fakedrs.contract.Deviation;
+import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.drs.exchange.DrsExchange;
+import dev.fakedrs.drs.exchange.Language;
+import dev.fakedrs.drs.web.DrsProperties.Contract;
+import dev.fakedrs.project.Project;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** What a call's headers must be before anybody looks at its body: rows 1 to 6 of the decision table. */
+@Component
+class DrsRequestInterceptor implements HandlerInterceptor {
+
+    private static final int MOST_NOTED = 50;
+
+    private final ProjectAuthorizer credentials;
+    private final Contract contract;
+
+    DrsRequestInterceptor(ProjectAuthorizer credentials, DrsProperties settings) {
+        this.credentials = credentials;
+        this.contract = settings.contract();
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof OperationMethod method) {
+            DrsExchange exchange = DrsExchange.of(request);
+            exchange.operation(method.operation());
+            exchange.language(Language.of(request));
+            Project project = credentials.admit(request, projectOf(request), method.operation());
+            exchange.project(project);
+            response.setDateHeader(HttpHeaders.DATE, project.clock().instant().toEpochMilli());
+            noteUnread(request.getQueryString(), exchange);
+            if (!HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())) {
+                checkContentType(request.getContentType(), exchange);
+                checkLanguage(request.getHeader(Language.HEADER), contract, exchange);
+            } else {
+                // Public clients ask with whatever they have: a query is never refused for its language.
+                checkLanguage(request.getHeader(Language.HEADER), Contract.LENIENT, exchange);
+            }
+        }
+        return true;
+    }
+
+    /** No operation has query parameters. */
+    private static void noteUnread(@Nullable String query, DrsExchange exchange) {
+        if (query != null) {
+            Stream.of(query.split("&", MOST_NOTED + 1))
+                    .map(parameter -> parameter.split("=", 2)[0])
+                    .filter(name -> !name.isBlank())
+                    .limit(MOST_NOTED)
+                    .forEach(name -> exchange.addDeviation(
+                            Deviation.QUERY_PARAMETER_UNREAD,
+                            "The query parameter " + name + " is not one of this operation's"));
+        }
+    }
+
+    private void checkContentType(@Nullable String contentType, DrsExchange exchange) {
+        if (contentType == null || contentType.isBlank()) {
+            if (contract == Contract.STRICT) {
+                throw RequestRule.CONTENT_TYPE_MISSING.exception(HttpHeaders.CONTENT_TYPE);
+            }
+            exchange.addDeviation(Deviation.CONTENT_TYPE_MISSING, "Content-Type is missing");
+        } else if (!contentType.split(";", 2)[0].strip().equalsIgnoreCase(MediaType.APPLICATION_JSON_VALUE)) {
+            throw RequestRule.CONTENT_TYPE_NOT_JSON
+                    .exception()
+                    .detail("field", HttpHeaders.CONTENT_TYPE)
+                    .sentDetail("value", contentType)
+                    .detail("allowed", MediaType.APPLICATION_JSON_VALUE);
+        }
+    }
+
+    private static void checkLanguage(@Nullable String language, Contract contract, DrsExchange exchange) {
+        if (language != null && !Language.knows(language)) {
+            if (contract == Contract.STRICT) {
+                throw RequestRule.LANGUAGE_UNKNOWN
+                        .exception(Language.HEADER)
+                        .sentDetail("value", language)
+                        .detail("allowed", Language.EN_US + "|" + Language.ZH_CN);
+            }
+            exchange.addDeviation(Deviation.LANGUAGE_UNKNOWN, "X-Language is neither en-us nor zh-cn");
+        }
+    }
+
+    private static String projectOf(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
+                ? String.valueOf(path.get("project_id"))
+                : "";
+    }
+}

@@ -1,0 +1,92 @@
+package dev.fakedrs.drs.web;
+
+import dev.fakedrs.drs.exchange.BufferedResponse;
+import dev.fakedrs.drs.exchange.DrsExchange;
+import dev.fakedrs.drs.exchange.DrsHeaders;
+import dev.fakedrs.drs.exchange.RejectedItem;
+import dev.fakedrs.drs.record.JournalRecorder;
+import dev.fakedrs.scenario.ScenarioEffect.Connection;
+import dev.fakedrs.scenario.ScenarioMatch;
+import dev.fakedrs.tomcat.ConnectionResetValve;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The last step of a call: its answer goes out, late or never where a scenario says so, and is written down. */
+@Component
+public class ResponseSender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResponseSender.class);
+
+    private final JournalRecorder recorder;
+
+    ResponseSender(JournalRecorder recorder) {
+        this.recorder = recorder;
+    }
+
+    /** Sends an answer later, where a scenario says so. No thread waits meanwhile. */
+    boolean sendLater(DrsExchange exchange, HttpServletRequest request, BufferedResponse answer) {
+        Duration delay = delayOf(exchange);
+        if (delay.isZero() || !answer.isHeldBack()) {
+            return false;
+        }
+        exchange.body().forgetMost();
+        // Then it is the container's again, as only there a client may be found gone.
+        AsyncContext later = request.startAsync(request, answer);
+        later.setTimeout(0);
+        CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS).execute(() -> resume(later));
+        return true;
+    }
+
+    private static void resume(AsyncContext later) {
+        try {
+            later.dispatch();
+        } catch (IllegalStateException e) {
+            LOG.debug("The container has ended the call meanwhile", e);
+        }
+    }
+
+    private static Duration delayOf(DrsExchange exchange) {
+        return exchange.match().map(ScenarioMatch::delay).orElse(Duration.ZERO);
+    }
+
+    /**
+     * What is done before the first byte of an answer goes out.
+     *
+     * @param whole whether it is complete; of one that is too long to be held back, only the beginning is known
+     * @return whether it may go out
+     */
+    boolean prepare(DrsExchange exchange, HttpServletRequest request, BufferedResponse answer, boolean whole) {
+        List<RejectedItem> refused = exchange.refusedItems();
+        for (RejectedItem item : refused.subList(0, Math.min(DrsHeaders.MAX_REASONS, refused.size()))) {
+            item.exception().in(exchange.project().projectId());
+            answer.addHeader(DrsHeaders.REASON, item.told());
+        }
+        if (!whole) {
+            hold(delayOf(exchange));
+        }
+        @Nullable
+        Connection cut = exchange.match().map(part -> part.then().connection()).orElse(null);
+        recorder.record(exchange, request, answer, cut != null);
+        if (cut != null) {
+            ConnectionResetValve.of(request).run();
+        }
+        return cut == null;
+    }
+
+    /** Waits, as a long answer cannot be put aside. */
+    private static void hold(Duration delay) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(delay.toNanos());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.fakedrs.drs.web;
+
+import dev.fakedrs.contract.HttpRule;
+import dev.fakedrs.contract.Rule;
+import dev.fakedrs.tomcat.ConnectionResetValve;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/** What the servlet container has to be told: what it refuses itself is answered like every other refusal. */
+@Component
+class TomcatErrorReportValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private final DrsErrorWriter refusals;
+
+    TomcatErrorReportValve(DrsErrorWriter refusals) {
+        this.refusals = refusals;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        // TRACE shall meet the same refusal as any other method: the container's own names the wrong methods.
+        factory.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
+        factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.getPipeline().addValve(new ConnectionResetValve());
+                host.setErrorReportValveClass("");
+                host.getPipeline().addValve(new ErrorValve());
+            }
+        });
+    }
+
+    private static Rule ruleOf(int status) {
+        return switch (status) {
+            case 404 -> HttpRule.PATH_UNKNOWN;
+            case 405 -> HttpRule.METHOD_NOT_ALLOWED;
+            case 413 -> HttpRule.BODY_TOO_LARGE;
+            case 500 -> HttpRule.INTERNAL_ERROR;
+            default -> HttpRule.MALFORMED_HTTP;
+        };
+    }
+
+    private final class ErrorValve extends ErrorReportValve {
+
+        @Override
+        protected void report(Request request, Response response, @Nullable Throwable throwable) {
+            int status = response.getStatus();
+            if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+                return;
+            }
+            try {
+                refusals.write(
+                        request.getRequest(),
+                        response.getResponse(),
+                        ruleOf(status).exception(),
+                        status);
+                response.finishResponse();
+            } catch (IOException | IllegalStateException e) {
+                // The client is gone, or the answer is already on its way: nothing is left to tell.
+                container.getLogger().debug("The answer could not be written", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.fakedrs.job.setup;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which objects are replicated, and how their rows are filtered.
+ *
+ * @param selected whether only some are; otherwise all
+ */
+public record ObjectSelection(
+        @Nullable Boolean selected,
+        @Nullable Boolean syncDatabase,
+        List<SelectedObject> objects,
+        List<Transformation> transformations) {
+
+    public static final ObjectSelection ALL = new ObjectSelection(null, null, List.of(), List.of());
+
+    /** A selection; lists that are left out are empty. */
+    public ObjectSelection {
+        objects = objects == null ? List.of() : List.copyOf(objects);
+        transformations = transformations == null ? List.of() : List.copyOf(transformations);
+    }
+
+    /** A database, schema, table or view. */
+    public record SelectedObject(
+            @Nullable String id,
+            @Nullable String parentId,
+            @Nullable String objectType,
+            @Nullable String objectName,
+            @Nullable String select,
+            @Nullable String objectAliasName) {}
+
+    /** A rule for the rows of one object. */
+    public record Transformation(String object, String type, String value) {}
+}

@@ -1,0 +1,24 @@
+package dev.fakedrs.job.store;
+
+import java.util.function.Function;
+
+/**
+ * Keeps the jobs of one project. Reads see committed jobs only. Safe for use by many threads. {@code JobStoreContract} in the
+ * tests checks an implementation.
+ */
+public interface JobStore extends JobReader {
+
+    /**
+     * Does a unit of work. Transactions of one store run one after the other. If the work throws, nothing has changed.
+     *
+     * @param work is called exactly once; it must not open another transaction of this store
+     * @return what the work returns
+     */
+    <R> R inTransaction(Function<JobTransaction, R> work);
+
+    /** Opens an empty store for a new project. A bean of this type replaces the store in memory. */
+    @FunctionalInterface
+    interface Factory {
+        JobStore open(String projectId);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.fakedrs.journal.redaction;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.fakedrs.journal.redaction.SecretPatterns.Found;
+import java.net.URLDecoder;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Copies parts of a URL without their secrets. */
+final class UrlRedactor {
+
+    private static final int LONGEST_QUERY = 8 * 1024;
+    private static final Set<String> BEFORE_IDS = Set.of("v3", "jobs", "projects");
+    private static final Pattern PROJECT_ID = Pattern.compile("[0-9a-f]{32}");
+
+    private UrlRedactor() {}
+
+    /** A query, or a form. */
+    static String query(String text, SecretRedactor redaction) {
+        boolean whole = text.length() <= LONGEST_QUERY;
+        String kept = whole ? text : text.substring(0, Math.max(0, text.lastIndexOf('&', LONGEST_QUERY)));
+        String shown = Stream.of(kept.split("&", -1))
+                .map(part -> parameter(part, redaction))
+                .collect(Collectors.joining("&"));
+        return whole ? shown : shown + "…";
+    }
+
+    private static String parameter(String part, SecretRedactor redaction) {
+        int equals = part.indexOf('=');
+        String name = decoded(part.substring(0, Math.max(equals, 0)));
+        String value = decoded(part.substring(equals + 1));
+        boolean readable = redaction.isReadable(name);
+        if (readable
+                && !SecretPatterns.isOne(name)
+                && redaction.shown(value, name.equals("name")).equals(value)) {
+            return part;
+        }
+        return equals < 0 ? SecretRedactor.BLOT : (readable ? name : SecretRedactor.BLOT) + "=" + SecretRedactor.BLOT;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+
+    /**
+     * A path.
+     *
+     * @param found whether it is one of an operation
+     */
+    static String path(String text, boolean found, SecretRedactor redaction) {
+        if (found && SecretPatterns.look(text) == Found.NOTHING) {
+            return redaction.withoutKnown(text);
+        }
+        String[] segments = text.split("/", -1);
+        boolean behindName = false;
+        String before = "";
+        for (int i = 0; i < segments.length; i++) {
+            String segment = segments[i];
+            if (!segment.isEmpty() && !ContractNames.SEGMENTS.contains(segment)) {
+                boolean id = BEFORE_IDS.contains(before)
+                        || PROJECT_ID.matcher(segment).matches();
+                segments[i] = behindName ? SecretRedactor.BLOT : redaction.shown(segment, id);
+            }
+            behindName |= !found && (SecretPatterns.isOne(segment) || SecretPatterns.look(segment) == Found.SECRET);
+            before = segment;
+        }
+        return String.join("/", segments);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.fakedrs.project;
+
+import dev.fakedrs.job.store.InMemoryJobStore;
+import dev.fakedrs.job.store.JobStore;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
+
+/** What projects need and an embedding program may replace: the store of jobs, and the time that clocks run with. */
+@Configuration(proxyBeanMethods = false)
+class ProjectConfiguration {
+
+    @Bean
+    @Fallback
+    JobStore.Factory inMemoryJobStores() {
+        return projectId -> new InMemoryJobStore();
+    }
+
+    @Bean
+    @Fallback
+    InstantSource time() {
+        return InstantSource.system();
+    }
+}

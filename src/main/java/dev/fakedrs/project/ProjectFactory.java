@@ -1,0 +1,93 @@
+package dev.fakedrs.project;
+
+import dev.fakedrs.clock.VirtualClock;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.job.store.JobStore;
+import dev.fakedrs.journal.JournalBudget;
+import dev.fakedrs.memory.MemoryBudget;
+import dev.fakedrs.memory.MemoryBudget.Account;
+import dev.fakedrs.project.snapshot.ProjectSnapshot;
+import dev.fakedrs.scenario.ActiveScenario;
+import dev.fakedrs.setting.SwitchoverProperties;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/** Makes projects after documents: most after the seed file. */
+@Component
+final class ProjectFactory implements SmartInitializingSingleton {
+
+    /** About what an empty project takes, and what it takes for each job of the seed file, which all share; in bytes. */
+    private static final int PROJECT_SIZE = 4_000;
+
+    private static final int SHARED_JOB_SIZE = 200;
+
+    private final SwitchoverProperties switchoverSettings;
+    private final JobStore.Factory stores;
+    private final JournalBudget journals;
+    private final MemoryBudget budget;
+    private final InstantSource time;
+    private final CompletableFuture<ProjectSnapshot> template;
+
+    ProjectFactory(
+            ProjectProperties settings,
+            SwitchoverProperties switchoverSettings,
+            JobStore.Factory stores,
+            JournalBudget journals,
+            MemoryBudget budget,
+            InstantSource time) {
+        this.switchoverSettings = switchoverSettings;
+        this.stores = stores;
+        this.journals = journals;
+        this.budget = budget;
+        this.time = time;
+        // The rest of the start goes on meanwhile.
+        this.template =
+                CompletableFuture.supplyAsync(() -> SeedFile.read(settings.seedResource(), time, switchoverSettings));
+    }
+
+    /** Ends the start where the seed file is wrong. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        template.join();
+    }
+
+    /** @throws dev.fakedrs.project.snapshot.reading.InvalidSnapshotException where no project can be made of it */
+    void check(ProjectSnapshot document) {
+        document.toJobs(clockOf(document).instant(), switchoverSettings.duration());
+        document.toScenarios();
+    }
+
+    /** @throws dev.fakedrs.project.snapshot.reading.InvalidSnapshotException where it does not fit together */
+    Project make(String projectId, ProjectSnapshot document) {
+        return make(projectId, document, false);
+    }
+
+    /** A project after the seed file. */
+    Project make(String projectId) {
+        return make(projectId, template.join(), true);
+    }
+
+    private Project make(String projectId, ProjectSnapshot document, boolean shared) {
+        VirtualClock clock = clockOf(document);
+        List<Job> jobs = document.toJobs(clock.instant(), switchoverSettings.duration());
+        List<ActiveScenario> scenarios = document.toScenarios();
+        Account account = budget.open(PROJECT_SIZE + (shared ? (long) SHARED_JOB_SIZE * jobs.size() : 0));
+        Project project = new Project(projectId, clock, stores.open(projectId), account, journals.open());
+        try {
+            project.fill(jobs, scenarios, shared);
+            return project;
+        } catch (RuntimeException e) {
+            project.close();
+            throw e;
+        }
+    }
+
+    private VirtualClock clockOf(ProjectSnapshot document) {
+        return document.clock() == null
+                ? new VirtualClock(time)
+                : document.clock().toClock(time);
+    }
+}

@@ -1,0 +1,183 @@
+package dev.fakedrs.project;
+
+import dev.fakedrs.contract.AccessRule;
+import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.HttpRule;
+import dev.fakedrs.journal.UnassignedRequests;
+import dev.fakedrs.project.snapshot.ProjectSnapshot;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** All projects in use, by id. A project is created when its id is first used. */
+@Component
+public final class ProjectRegistry {
+
+    /** The attribute in which a call says which project it is about, where its path does not. */
+    public static final String PROJECT_ID = "fake-drs.project_id";
+
+    private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{1,64}");
+
+    private final ConcurrentMap<String, Project> projects = new ConcurrentHashMap<>();
+    private final ProjectFactory maker;
+    private final UnassignedRequests strays;
+    private final InstantSource time;
+    private final ProjectCapacity room;
+
+    ProjectRegistry(ProjectProperties settings, ProjectFactory maker, UnassignedRequests strays, InstantSource time) {
+        this.maker = maker;
+        this.strays = strays;
+        this.time = time;
+        this.room = new ProjectCapacity(settings, time);
+    }
+
+    /**
+     * The project with an id, created if need be.
+     *
+     * @throws dev.fakedrs.contract.DrsException where the id cannot be a project's, or there are too many already
+     */
+    public Project of(String projectId) {
+        Project project = projects.get(projectId);
+        while (project == null || !project.lastUse().note(time.millis())) {
+            drop(project);
+            project = withMemory(() ->
+                    projects.compute(projectId, (id, present) -> present == null ? make(id, maker::make) : present));
+            if (project == null) {
+                makeRoom();
+            }
+        }
+        return project;
+    }
+
+    /** The project with an id, if it is in use. This counts as a use. */
+    public Optional<Project> use(String projectId) {
+        return find(projectId).filter(project -> project.lastUse().note(time.millis()));
+    }
+
+    /** The project with an id, if it is in use. This does not count as a use. */
+    public Optional<Project> find(String projectId) {
+        return Optional.ofNullable(projects.get(projectId));
+    }
+
+    /** The projects there are, by project id. */
+    public List<Project> all() {
+        return projects.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** The ids of the projects that have one. */
+    public Set<String> ids() {
+        return Collections.unmodifiableSet(projects.keySet());
+    }
+
+    /** How full it is. */
+    public ProjectCapacity.Occupancy occupancy() {
+        return room.occupancy(projects.values());
+    }
+
+    /** Whether an id can be a project's. */
+    public static boolean isId(String projectId) {
+        return ID.matcher(projectId).matches();
+    }
+
+    /**
+     * Makes a project after a document, in place of the project's present one.
+     *
+     * @throws dev.fakedrs.project.snapshot.reading.InvalidSnapshotException where it does not fit together; then nothing has changed
+     */
+    public Project replace(String projectId, ProjectSnapshot document) {
+        Project project = null;
+        while (project == null || !project.lastUse().note(time.millis())) {
+            project = withMemory(() -> projects.compute(projectId, (id, present) -> {
+                if (present == null) {
+                    return make(id, any -> maker.make(any, document));
+                }
+                Project made = maker.make(id, document);
+                present.close();
+                return made;
+            }));
+            if (project == null) {
+                // A wrong document costs nobody a project.
+                maker.check(document);
+                makeRoom();
+            }
+        }
+        return project;
+    }
+
+    /** Forgets a project: the next call of its project finds a new one. */
+    public void forget(String projectId) {
+        Project project = projects.remove(projectId);
+        if (project != null) {
+            close(project);
+        }
+        strays.forget(projectId);
+    }
+
+    private void drop(@Nullable Project project) {
+        if (project != null && projects.remove(project.projectId(), project)) {
+            close(project);
+        }
+    }
+
+    private void close(Project project) {
+        room.giveBack();
+        project.close();
+    }
+
+    /** Lets idle projects go, one by one, while there is no memory for a step. */
+    private @Nullable Project withMemory(Supplier<@Nullable Project> step) {
+        while (true) {
+            try {
+                return step.get();
+            } catch (DrsException refusal) {
+                Optional<Project> idle =
+                        refusal.rule() == HttpRule.MEMORY_FULL ? room.evictIdle(projects.values()) : Optional.empty();
+                if (idle.isEmpty()) {
+                    throw refusal;
+                }
+                drop(idle.get());
+            }
+        }
+    }
+
+    private void makeRoom() {
+        room.evict(projects.values()).ifPresent(this::drop);
+    }
+
+    /** Forgets all projects. */
+    public void forgetAll() {
+        projects.keySet().forEach(this::forget);
+        strays.forgetAll();
+    }
+
+    /** Makes a project's first project; null where there is no room for it. */
+    private @Nullable Project make(String projectId, Function<String, Project> making) {
+        if (!isId(projectId)) {
+            throw AccessRule.PROJECT_ID_MALFORMED.exception();
+        }
+        if (!room.tryTake()) {
+            return null;
+        }
+        try {
+            Project project = making.apply(projectId);
+            strays.moveTo(project.journal(), projectId);
+            return project;
+        } catch (RuntimeException e) {
+            room.giveBack();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** All that belongs to one project id: jobs, clock, scenarios, journal and tokens. */
+@NullMarked
+package dev.fakedrs.project;
+
+import org.jspecify.annotations.NullMarked;

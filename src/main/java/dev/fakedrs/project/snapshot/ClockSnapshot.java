@@ -1,0 +1,44 @@
+package dev.fakedrs.project.snapshot;
+
+import dev.fakedrs.clock.VirtualClock;
+import dev.fakedrs.clock.VirtualClock.Mode;
+import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A project's clock: what it shows, and whether it runs. What is left out stays as it is. */
+public record ClockSnapshot(@Nullable Instant now, @Nullable Mode mode) {
+
+    public static ClockSnapshot of(VirtualClock clock) {
+        return new ClockSnapshot(clock.instant(), clock.mode());
+    }
+
+    /** The clock of a new project, which may begin at any time. */
+    public VirtualClock toClock(InstantSource time) {
+        Instant start = now == null ? time.instant() : now;
+        return VirtualClock.startingAt(
+                start.truncatedTo(ChronoUnit.MILLIS), Objects.requireNonNullElse(mode, Mode.RUNNING), time);
+    }
+
+    /**
+     * Sets a clock that is in use already.
+     *
+     * @throws InvalidSnapshotException where it cannot be set so; then nothing has changed
+     */
+    public void applyTo(VirtualClock clock, String at) {
+        if (now != null) {
+            try {
+                clock.forwardTo(now);
+            } catch (IllegalArgumentException e) {
+                throw new InvalidSnapshotException(
+                        at + "now", "is before the clock's time " + clock.instant() + ", or after " + VirtualClock.END);
+            }
+        }
+        if (mode != null) {
+            clock.mode(mode);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.fakedrs.project.snapshot;
+
+import dev.fakedrs.clock.VirtualClock;
+import dev.fakedrs.job.Job;
+import dev.fakedrs.memory.LazyList;
+import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
+import dev.fakedrs.project.snapshot.scenario.ScenarioSnapshot;
+import dev.fakedrs.scenario.ActiveScenario;
+import dev.fakedrs.scenario.ScenarioRepository;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole project: the format of the seed file.
+ *
+ * @param version of the format: {@value #VERSION}, or left out
+ */
+public record ProjectSnapshot(
+        @Nullable Integer version,
+        @Nullable ClockSnapshot clock,
+        @Nullable List<@Nullable JobSnapshot> jobs,
+        @Nullable List<@Nullable ScenarioSnapshot> scenarios) {
+
+    public static final int VERSION = 1;
+
+    private static final int MAX_JOBS = 20_000;
+
+    /**
+     * A document of this version.
+     *
+     * @throws InvalidSnapshotException where it is of another one
+     */
+    public ProjectSnapshot {
+        if (version != null && version != VERSION) {
+            String age = version > VERSION ? "is of a later emulator" : "is of no emulator";
+            throw new InvalidSnapshotException("version", version + " " + age + "; this one reads version " + VERSION);
+        }
+    }
+
+    /** A project's jobs and scenarios as they are at this moment of its clock. */
+    public static ProjectSnapshot of(VirtualClock clock, List<Job> jobs, List<ActiveScenario> scenarios) {
+        ClockSnapshot now = ClockSnapshot.of(clock);
+        return new ProjectSnapshot(
+                VERSION,
+                now,
+                new LazyList<>(jobs, job -> JobSnapshot.of(job, Objects.requireNonNull(now.now()))),
+                new LazyList<>(scenarios, ScenarioSnapshot::of));
+    }
+
+    /**
+     * The jobs that this describes, as they come to be.
+     *
+     * @param now the time on the project's clock
+     * @param lasts how long a switchover lasts for which it is not said
+     * @throws InvalidSnapshotException where something does not fit together
+     */
+    public List<Job> toJobs(Instant now, Duration lasts) {
+        Map<String, Job> byId = new LinkedHashMap<>();
+        List<@Nullable JobSnapshot> documents = jobs == null ? List.of() : jobs;
+        if (documents.size() > MAX_JOBS) {
+            throw new InvalidSnapshotException("jobs", "are more than " + MAX_JOBS);
+        }
+        for (JobSnapshot document : documents) {
+            String at = "jobs[" + byId.size() + "].";
+            if (document == null || document.id() == null) {
+                throw new InvalidSnapshotException(at + "id", "is missing");
+            }
+            Job job = document.toJob(at, document.id(), now, lasts);
+            if (byId.put(job.id(), job) != null) {
+                throw new InvalidSnapshotException(at + "id", "'" + job.id() + "' is the id of an earlier job, too");
+            }
+        }
+        List<Job> result = new ArrayList<>();
+        for (Job job : byId.values()) {
+            JobSnapshot.checkParent("jobs[" + result.size() + "].", job, byId::get);
+            result.add(job);
+        }
+        return result;
+    }
+
+    /**
+     * The scenarios that this describes.
+     *
+     * @throws InvalidSnapshotException where one says nothing that could happen
+     */
+    public List<ActiveScenario> toScenarios() {
+        List<ActiveScenario> result = new ArrayList<>();
+        List<@Nullable ScenarioSnapshot> documents = scenarios == null ? List.of() : scenarios;
+        if (documents.size() > ScenarioRepository.MOST) {
+            throw new InvalidSnapshotException("scenarios", "are more than " + ScenarioRepository.MOST);
+        }
+        for (ScenarioSnapshot document : documents) {
+            String at = "scenarios[" + result.size() + "]";
+            if (document == null) {
+                throw new InvalidSnapshotException(at, "is empty");
+            }
+            ActiveScenario scenario = document.toScenario(at + ".");
+            if (result.stream().anyMatch(earlier -> earlier.hasIdOf(scenario))) {
+                throw new InvalidSnapshotException(at + ".id", "is the id of an earlier scenario, too");
+            }
+            result.add(scenario);
+        }
+        return result;
+    }
+}

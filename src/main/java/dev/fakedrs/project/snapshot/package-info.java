@@ -1,0 +1,5 @@
+/** A project as a document: for export, import and the seed file. */
+@NullMarked
+package dev.fakedrs.project.snapshot;
+
+import org.jspecify.annotations.NullMarked;

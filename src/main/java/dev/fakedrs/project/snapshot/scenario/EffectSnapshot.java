@@ -1,0 +1,75 @@
+package dev.fakedrs.project.snapshot.scenario;
+
+import dev.fakedrs.contract.ErrorCode;
+import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
+import dev.fakedrs.scenario.ScenarioEffect;
+import dev.fakedrs.scenario.ScenarioEffect.Connection;
+import dev.fakedrs.scenario.ScenarioEffect.SwitchoverOutcome;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What a scenario makes happen: at least one of these. */
+public record EffectSnapshot(
+        @Nullable DelaySnapshot delay,
+        @Nullable AnswerSnapshot answer,
+        @Nullable Connection connection,
+        @Nullable CourseDocument switchover,
+        @Nullable JobOutcomeSnapshot job) {
+
+    private static final Duration LONGEST_SWITCHOVER = Duration.ofDays(3_650);
+
+    static EffectSnapshot of(ScenarioEffect then) {
+        SwitchoverOutcome course = then.switchover();
+        return new EffectSnapshot(
+                then.delay() == null ? null : DelaySnapshot.of(then.delay()),
+                then.answer() == null ? null : AnswerSnapshot.of(then.answer()),
+                then.connection(),
+                course == null ? null : new CourseDocument(course.duration(), course.errorCode()),
+                then.job() == null ? null : JobOutcomeSnapshot.of(then.job()));
+    }
+
+    ScenarioEffect toThen(String at) {
+        if (delay == null && answer == null && connection == null && switchover == null && job == null) {
+            throw new InvalidSnapshotException(
+                    at + "answer", "one of delay, answer, connection, switchover, job must be given");
+        }
+        if (answer != null && connection != null) {
+            throw new InvalidSnapshotException(at + "connection", "contradicts answer: a call is answered, or cut off");
+        }
+        if (switchover != null && (answer != null || connection == Connection.RESET)) {
+            throw new InvalidSnapshotException(
+                    at + "switchover", "contradicts the rest: the call would begin no switchover");
+        }
+        if (job != null && (answer != null || connection == Connection.RESET || switchover != null)) {
+            throw new InvalidSnapshotException(at + "job", "contradicts the rest: the call would set no job going");
+        }
+        return new ScenarioEffect(
+                delay == null ? null : delay.toDelay(at + "delay."),
+                answer == null ? null : answer.toAnswer(at + "answer."),
+                connection,
+                switchover == null ? null : switchover.toOutcome(at + "switchover."),
+                job == null ? null : job.toOutcome(at + "job."));
+    }
+
+    /** How an accepted switchover runs. */
+    public record CourseDocument(
+            @Nullable Duration duration, @Nullable ErrorCode errorCode) {
+
+        SwitchoverOutcome toOutcome(String at) {
+            if (duration != null && (duration.isNegative() || duration.compareTo(LONGEST_SWITCHOVER) > 0)) {
+                throw new InvalidSnapshotException(
+                        at + "duration", "must not be negative, nor longer than " + LONGEST_SWITCHOVER);
+            }
+            checkFailure(at + "error_code", errorCode);
+            return new SwitchoverOutcome(duration, errorCode);
+        }
+    }
+
+    /** A switchover is the service's own: no code of the gateway in front of it tells how it ends. */
+    public static void checkFailure(String at, @Nullable ErrorCode code) {
+        if (code != null && code.fromGateway()) {
+            throw new InvalidSnapshotException(
+                    at, "'" + code + "' is the gateway's; a switchover fails with a DRS code");
+        }
+    }
+}

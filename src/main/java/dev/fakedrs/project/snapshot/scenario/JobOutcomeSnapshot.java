@@ -1,0 +1,62 @@
+package dev.fakedrs.project.snapshot.scenario;
+
+import dev.fakedrs.contract.Operation;
+import dev.fakedrs.job.JobStatus;
+import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
+import dev.fakedrs.scenario.ScenarioEffect.JobOutcome;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How a job goes on that a call sets going: how long its longest phase takes, and how it failsWith. */
+public record JobOutcomeSnapshot(
+        @Nullable Duration duration, @Nullable JobStatus failsWith) {
+
+    private static final Duration LONGEST = Duration.ofDays(3_650);
+    private static final Set<JobStatus> TRANSFER_FAILURES =
+            Set.of(JobStatus.START_JOB_FAILED, JobStatus.FULL_TRANSFER_FAILED, JobStatus.INCRE_TRANSFER_FAILED);
+    private static final Map<Operation, Set<JobStatus>> FAILURES = Map.of(
+            Operation.BATCH_CREATE_JOBS,
+            Set.of(JobStatus.CREATE_FAILED),
+            Operation.BATCH_START_JOBS,
+            TRANSFER_FAILURES,
+            Operation.BATCH_RESTORE_TASK,
+            TRANSFER_FAILURES,
+            Operation.BATCH_DELETE_JOBS,
+            Set.of(JobStatus.RELEASE_RESOURCE_FAILED));
+
+    static JobOutcomeSnapshot of(JobOutcome course) {
+        return new JobOutcomeSnapshot(
+                course.duration(), course.failsWith() == null ? null : JobStatus.valueOf(course.failsWith()));
+    }
+
+    /** Checks that calls of the operation set a job going, and that it can fail so. */
+    void check(String at, @Nullable Operation operation) {
+        Set<JobStatus> failures = operation == null ? null : FAILURES.get(operation);
+        if (failures == null) {
+            throw new InvalidSnapshotException(
+                    at,
+                    "needs when.operation to be one that sets a job going: "
+                            + "BatchCreateJobs, BatchStartJobs, BatchRestoreTask, BatchDeleteJobs");
+        }
+        if (failsWith != null && !failures.contains(failsWith)) {
+            throw new InvalidSnapshotException(
+                    at + ".fails_with",
+                    "after " + operation + " a job can fail as one of "
+                            + String.join(
+                                    ", ",
+                                    failures.stream().map(Enum::name).sorted().toList()));
+        }
+        if (failsWith == null && duration == null) {
+            throw new InvalidSnapshotException(at + ".fails_with", "or duration must be given");
+        }
+    }
+
+    JobOutcome toOutcome(String at) {
+        if (duration != null && (duration.isNegative() || duration.compareTo(LONGEST) > 0)) {
+            throw new InvalidSnapshotException(at + "duration", "must not be negative, nor longer than " + LONGEST);
+        }
+        return new JobOutcome(duration, failsWith == null ? null : failsWith.name());
+    }
+}

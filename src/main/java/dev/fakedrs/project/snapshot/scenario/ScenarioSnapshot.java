@@ -1,0 +1,168 @@
+package dev.fakedrs.project.snapshot.scenario;
+
+import dev.fakedrs.contract.Operation;
+import dev.fakedrs.job.switchover.SwitchoverMode;
+import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
+import dev.fakedrs.scenario.ActiveScenario;
+import dev.fakedrs.scenario.ActiveScenario.ScenarioUsage;
+import dev.fakedrs.scenario.Scenario;
+import dev.fakedrs.scenario.Scenario.Chance;
+import dev.fakedrs.scenario.Scenario.When;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scenario as tests write and read it.
+ *
+ * @param id made up where it is left out
+ * @param remaining uses remaining, where it has {@code times}
+ * @param matched how many calls it was for
+ * @param applied in how many of them it took part
+ * @param warnings what was strange about it when it was added; who writes it is not heard
+ */
+public record ScenarioSnapshot(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable WhenDocument when,
+        @Nullable ChanceDocument chance,
+        @Nullable Integer times,
+        @Nullable EffectSnapshot then,
+        @Nullable Integer remaining,
+        @Nullable Long matched,
+        @Nullable Long applied,
+        @Nullable List<@Nullable String> warnings) {
+
+    private static final int MAX_MATCHED = 10_000_000;
+    private static final Pattern ID = Pattern.compile("[0-9A-Za-z._-]{1,64}");
+
+    public static ScenarioSnapshot of(ActiveScenario running) {
+        Scenario scenario = running.scenario();
+        ScenarioUsage standing = running.standing();
+        When when = scenario.when();
+        Chance chance = scenario.chance();
+        return new ScenarioSnapshot(
+                scenario.id(),
+                scenario.name(),
+                WhenDocument.of(when),
+                chance == null ? null : new ChanceDocument(chance.percent(), chance.seed()),
+                scenario.times(),
+                EffectSnapshot.of(scenario.then()),
+                standing.remaining(),
+                standing.matched(),
+                standing.applied(),
+                null);
+    }
+
+    /** The same, which says what is strange about it. */
+    public ScenarioSnapshot withWarnings(List<@Nullable String> found) {
+        return found.isEmpty()
+                ? this
+                : new ScenarioSnapshot(id, name, when, chance, times, then, remaining, matched, applied, found);
+    }
+
+    /**
+     * The scenario that this describes, as far as it has come.
+     *
+     * @param at the path of this document in the one that holds it, for errors
+     * @throws InvalidSnapshotException where it contradicts itself, or could never happen
+     */
+    public ActiveScenario toScenario(String at) {
+        if (id != null && !ID.matcher(id).matches()) {
+            throw new InvalidSnapshotException(
+                    at + "id", "must be 1 to 64 letters, digits, dots, dashes and underscores");
+        }
+        if (then == null) {
+            throw new InvalidSnapshotException(at + "then", "is missing");
+        }
+        if (times != null && times < 1) {
+            throw new InvalidSnapshotException(at + "times", "must be at least 1; leave it out for every call");
+        }
+        checkStanding(at);
+        When calls = when == null ? new When(null, null, null, null) : when.toWhen(at + "when.");
+        if (then.switchover() != null && calls.operation() != null && calls.operation() != Operation.SWITCH_VIP) {
+            throw new InvalidSnapshotException(at + "then.switchover", "only SwitchVip begins a switchover");
+        }
+        if (then.job() != null) {
+            then.job().check(at + "then.job", calls.operation());
+        }
+        Scenario scenario = new Scenario(
+                id == null ? UUID.randomUUID().toString() : id,
+                name,
+                then.switchover() == null
+                        ? calls
+                        : new When(Operation.SWITCH_VIP, calls.jobId(), calls.jobName(), calls.mode()),
+                chance == null ? null : chance.toChance(at + "chance."),
+                times,
+                then.toThen(at + "then."));
+        Integer uses = remaining == null ? times : remaining;
+        return new ActiveScenario(scenario, uses, orZero(matched), orZero(applied));
+    }
+
+    private void checkStanding(String at) {
+        if (remaining != null && (times == null || remaining < 0 || remaining > times)) {
+            throw new InvalidSnapshotException(at + "remaining", "must be from 0 to times");
+        }
+        if (orZero(matched) < 0 || orZero(matched) > MAX_MATCHED) {
+            throw new InvalidSnapshotException(at + "matched", "must be from 0 to " + MAX_MATCHED);
+        }
+        if (orZero(applied) < 0 || orZero(applied) > orZero(matched)) {
+            throw new InvalidSnapshotException(at + "applied", "must be from 0 to matched");
+        }
+    }
+
+    private static long orZero(@Nullable Long number) {
+        return Objects.requireNonNullElse(number, 0L);
+    }
+
+    /** Which calls; each part may be left out. */
+    public record WhenDocument(
+            @Nullable Operation operation,
+            @Nullable String jobId,
+            @Nullable String jobName,
+            @Nullable SwitchoverMode mode) {
+
+        static WhenDocument of(When when) {
+            SwitchoverMode mode = when.mode() == null
+                    ? null
+                    : SwitchoverMode.valueOf(when.mode().toUpperCase(Locale.ROOT));
+            return new WhenDocument(when.operation(), when.jobId(), when.jobName(), mode);
+        }
+
+        When toWhen(String at) {
+            if (mode != null && operation != null && operation != Operation.SWITCH_VIP) {
+                throw new InvalidSnapshotException(at + "mode", operation + " has no mode, so this could never match");
+            }
+            if (jobId != null && jobId.isBlank()) {
+                throw new InvalidSnapshotException(at + "job_id", "is blank, so this could never match");
+            }
+            if (jobId != null && (operation == Operation.BATCH_CREATE_JOBS || operation == Operation.SHOW_JOB_LIST)) {
+                throw new InvalidSnapshotException(
+                        at + "job_id", operation + " names no job by its id, so this could never match");
+            }
+            if (jobName != null && (jobName.isBlank() || operation == Operation.SHOW_JOB_LIST)) {
+                throw new InvalidSnapshotException(
+                        at + "job_name",
+                        "is blank, or the operation's calls are for no single job, so this could never match");
+            }
+            return new When(operation, jobId, jobName, mode == null ? null : mode.toString());
+        }
+    }
+
+    /** To how many of a hundred calls it happens. */
+    public record ChanceDocument(
+            @Nullable Double percent, @Nullable Long seed) {
+
+        Chance toChance(String at) {
+            if (percent == null || !(percent > 0 && percent <= 100)) {
+                throw new InvalidSnapshotException(at + "percent", "must be more than 0, and at most 100");
+            }
+            return new Chance(
+                    percent, seed == null ? ThreadLocalRandom.current().nextLong(1L << 53) : seed);
+        }
+    }
+}

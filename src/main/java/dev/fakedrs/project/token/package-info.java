@@ -1,0 +1,5 @@
+/** The tokens of a project. */
+@NullMarked
+package dev.fakedrs.project.token;
+
+import org.jspecify.annotations.NullMarked;

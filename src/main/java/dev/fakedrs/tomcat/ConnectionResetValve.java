@@ -1,0 +1,31 @@
+package dev.fakedrs.tomcat;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+
+/** Gives each request a way to close its connection at once, without an answer: only the container can do that. */
+public final class ConnectionResetValve extends ValveBase {
+
+    private static final String ATTRIBUTE = ConnectionResetValve.class.getName();
+
+    public ConnectionResetValve() {
+        super(true);
+    }
+
+    public static Runnable of(HttpServletRequest request) {
+        return (Runnable) Objects.requireNonNull(request.getAttribute(ATTRIBUTE));
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        Runnable hangUp = () -> response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, null);
+        request.setAttribute(ATTRIBUTE, hangUp);
+        getNext().invoke(request, response);
+    }
+}

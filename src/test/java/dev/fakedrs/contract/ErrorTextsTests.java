@@ -1,0 +1,60 @@
+package dev.fakedrs.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ErrorTextsTests {
+
+    private final ErrorMessages texts = new ErrorMessages();
+
+    @ParameterizedTest
+    @EnumSource(ErrorCode.class)
+    void hasATextInBothLanguages(ErrorCode code) {
+        ResourceBundle english = ResourceBundle.getBundle("errors", Locale.ROOT);
+        ResourceBundle chinese = ResourceBundle.getBundle("errors", Locale.SIMPLIFIED_CHINESE);
+        assertThat(english.getString(code.toString())).isNotBlank();
+        assertThat(((PropertyResourceBundle) chinese).handleGetObject(code.toString()))
+                .isNotNull();
+        assertThat(texts.text(code, Locale.ENGLISH)).doesNotContain("{");
+        assertThat(texts.text(code, Locale.SIMPLIFIED_CHINESE))
+                .doesNotContain("{")
+                .doesNotContain("。。");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void hasBothTextsOfARuleOrNone(Rule rule) {
+        String key = rule.explanation().code() + "." + rule.id();
+        ResourceBundle english = ResourceBundle.getBundle("errors", Locale.ROOT);
+        PropertyResourceBundle chinese =
+                (PropertyResourceBundle) ResourceBundle.getBundle("errors", Locale.SIMPLIFIED_CHINESE);
+        assertThat(chinese.handleGetObject(key) != null).isEqualTo(english.containsKey(key));
+    }
+
+    @Test
+    void putsTheParameterIntoTheText() {
+        assertThat(texts.text(RequestRule.PARAMETER_EMPTY.exception("mode"), Locale.ENGLISH))
+                .isEqualTo("The parameter mode is empty.");
+    }
+
+    @Test
+    void hasNoTextForACodeThatIsNotThere() {
+        ResourceBundle english = ResourceBundle.getBundle("errors", Locale.ROOT);
+        assertThat(english.keySet())
+                .allSatisfy(key -> assertThat(Arrays.stream(ErrorCode.values()))
+                        .anyMatch(code -> key.equals(code.toString()) || key.startsWith(code + ".")));
+    }
+
+    static List<Rule> rules() {
+        return Rule.all();
+    }
+}

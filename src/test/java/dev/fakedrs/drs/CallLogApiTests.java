@@ -1,0 +1,87 @@
+package dev.fakedrs.drs;
+
+import static dev.fakedrs.testing.Project.EXAMPLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fakedrs.testing.ApiTests;
+import dev.fakedrs.testing.InProcess;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.context.TestPropertySource;
+
+/** What the log tells of calls. */
+class CallLogApiTests {
+
+    /** Far enough apart not to be too many. */
+    private static String linesOf(String output, String projectId) {
+        return String.join(
+                "\n", output.lines().filter(line -> line.contains(projectId)).toList());
+    }
+
+    @Nested
+    @InProcess("It reads the log.")
+    @ExtendWith(OutputCaptureExtension.class)
+    @TestPropertySource(properties = "fake-drs.journal.entries=10")
+    class Refused extends ApiTests {
+
+        @Test
+        void haveALineEachThatSaysWhy(CapturedOutput output) {
+            project.switchVip("00000000-0000-4000-8000-0000011jb201").send();
+            project.switchVip(EXAMPLE).without("X-Auth-Token").send();
+            project.call("POST", "batch-status")
+                    .header("Content-Type", "application/json")
+                    .body("{\"jobs\":[\"a\",\"b\"]}")
+                    .send();
+            project.switchVip(EXAMPLE).send();
+            assertThat(linesOf(output.getOut(), project.id()).lines().toList())
+                    .satisfiesExactly(
+                            line -> assertThat(line)
+                                    .contains(
+                                            " INFO ",
+                                            "Refused: project=" + project.id() + " operation=SwitchVip status=400"
+                                                    + " rule=\"parent-only; parent=00000000-0000-4000-8000-0000010jb201\""
+                                                    + " reason=\"A subtask is not called",
+                                            " remedy=\"Use the parent's id.\" request="),
+                            line -> assertThat(line).contains("status=401 rule=\"no-credentials\""),
+                            line -> assertThat(line)
+                                    .contains(
+                                            "operation=BatchListJobStatus status=200 rule=\"job-id-malformed; item=0\"")
+                                    .contains(" items=2 "));
+        }
+
+        @Test
+        void tellNoSecretAndNothingThatACallerWrote(CapturedOutput output) {
+            String secret = "S3cr3t-V4lue";
+            project.switchVip(secret).send();
+            project.switchVip(EXAMPLE, secret + "\\r\\nERROR forged").send();
+            project.switchVip(EXAMPLE).header("Content-Type", secret).send();
+            project.call("POST", "x%0d%0aERROR%20forged/" + secret).send();
+            project.call("POST", "batch-connection")
+                    .header("Content-Type", "application/json")
+                    .body("{\"jobs\":[{\"id\":\"x\",\"db_password\":{\"" + secret + "\":1}}]}")
+                    .send();
+            assertThat(linesOf(output.getOut(), project.id()).lines()).hasSize(5);
+            assertThat(output).doesNotContain("S3cr3t", "forged");
+        }
+    }
+
+    @Nested
+    @InProcess("It reads the log.")
+    @ExtendWith(OutputCaptureExtension.class)
+    @TestPropertySource(properties = "fake-drs.log.calls=true")
+    class All extends ApiTests {
+
+        @Test
+        void haveALineEach(CapturedOutput output) {
+            for (int i = 0; i < 30; i++) {
+                project.switchVipStatus("j" + i).send();
+            }
+            project.switchVip(EXAMPLE).send();
+            assertThat(linesOf(output.getOut(), project.id()).lines()).hasSize(31);
+            assertThat(output).contains("Called: project=" + project.id() + " operation=SwitchVip status=202 request=");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.fakedrs.drs;
+
+import static dev.fakedrs.testing.Project.EXAMPLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fakedrs.testing.Answer;
+import dev.fakedrs.testing.ApiTests;
+import dev.fakedrs.testing.KnownCallersOnly;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What changes when only tokens that were issued here are accepted. */
+@KnownCallersOnly
+class IssuedTokensApiTests extends ApiTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"any", "fake-drs.eA.00000000-0000-0000-0000-000000000000", "fake-drs.====.x", "fake-drs.."})
+    void refusesATokenThatWasNotIssuedHere(String token) {
+        refuses(
+                project.switchVip(EXAMPLE).header("X-Auth-Token", token),
+                401,
+                "APIGW.0301",
+                "Incorrect IAM authentication information: decrypt token fail",
+                "IAM认证信息错误：decrypt token fail");
+        assertThat(project.switchVipStatus(EXAMPLE)
+                        .header("X-Auth-Token", token)
+                        .send()
+                        .rule())
+                .isEqualTo("token-unknown");
+    }
+
+    @Test
+    void takesATokenThatWasIssuedHere() {
+        Answer answer = project.switchVip(EXAMPLE)
+                .header("X-Auth-Token", project.token("{}"))
+                .send();
+        assertThat(answer.text("status")).isEqualTo("success");
+    }
+
+    @Test
+    void doesNotKnowATokenAnyMoreWhenItsWorldIsForgotten() {
+        String token = project.token("{}");
+        project.admin("DELETE", "").send();
+        Answer answer = project.switchVip(EXAMPLE).header("X-Auth-Token", token).send();
+        assertThat(answer.rule()).isEqualTo("token-unknown");
+    }
+}

@@ -1,0 +1,208 @@
+package dev.fakedrs.drs.switchover;
+
+import static dev.fakedrs.testing.Project.EXAMPLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fakedrs.job.JobStatus;
+import dev.fakedrs.testing.Answer;
+import dev.fakedrs.testing.ApiTests;
+import dev.fakedrs.testing.Project;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The decision table of ShowSwitchVipStatus, row by row. */
+class ShowSwitchVipStatusApiTests extends ApiTests {
+
+    @BeforeEach
+    void freeze() {
+        project.freeze();
+    }
+
+    @Test
+    void refusesACallWithoutCredentials() {
+        refuses(
+                project.switchVipStatus(EXAMPLE).without("X-Auth-Token"),
+                401,
+                "APIGW.0301",
+                "Incorrect IAM authentication information: x-auth-token not found",
+                "IAM认证信息错误：x-auth-token not found");
+    }
+
+    @Test
+    void refusesAnExpiredToken() {
+        String token = project.token("{\"lifetime\":\"PT0S\"}");
+        refuses(
+                project.switchVipStatus(EXAMPLE).header("X-Auth-Token", token),
+                401,
+                "APIGW.0307",
+                "The token must be updated",
+                "Token需要更新");
+    }
+
+    @Test
+    void refusesATokenOfAnotherProject() {
+        String token = new Project(server).token("{}");
+        refuses(
+                project.switchVipStatus(EXAMPLE).header("X-Auth-Token", token),
+                403,
+                "DRS.M00261",
+                "Invalid project ID.",
+                "无效的项目ID。");
+    }
+
+    @Test
+    void takesATokenThatMayOnlyRead() {
+        project.switchVip(EXAMPLE).send();
+        String token = project.token("{\"access\":\"read\"}");
+        Answer answer =
+                project.switchVipStatus(EXAMPLE).header("X-Auth-Token", token).send();
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/plain", "nonsense/"})
+    void doesNotLookAtTheContentType(String type) {
+        project.switchVip(EXAMPLE).send();
+        Answer answer =
+                project.switchVipStatus(EXAMPLE).header("Content-Type", type).send();
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @Test
+    void answersAnUnknownLanguageInEnglish() {
+        Answer answer =
+                project.switchVipStatus(EXAMPLE).header("X-Language", "de-de").send();
+        assertThat(answer.text("error_msg")).isEqualTo("The returned result is empty.");
+    }
+
+    @Test
+    void refusesAnIdThatCannotBeAJobs() {
+        refuses(
+                project.switchVipStatus("x"),
+                400,
+                "DRS.M00202",
+                "The value of parameter job_id is invalid.",
+                "job_id 取值不合法。");
+    }
+
+    @Test
+    void refusesAnUnknownJob() {
+        refuses(
+                project.switchVipStatus("00000000-0000-4000-8000-0000099jb201"),
+                400,
+                "DRS.M05003",
+                "Task information not found.",
+                "未找到任务信息。");
+    }
+
+    @Test
+    void refusesADeletedJob() {
+        project.put(EXAMPLE, "{\"deleted\":true,\"switchover\":{\"mode\":\"source\"}}");
+        refuses(
+                project.switchVipStatus(EXAMPLE),
+                400,
+                "DRS.M05004",
+                "The task has been deleted or the resource has been released.",
+                "任务已被删除或资源已被释放。");
+    }
+
+    @Test
+    void refusesASubtask() {
+        project.put("parent", "{}");
+        project.put(EXAMPLE, "{\"parent_id\":\"parent\",\"switchover\":{\"mode\":\"source\"}}");
+        refuses(
+                project.switchVipStatus(EXAMPLE),
+                400,
+                "DRS.M00308",
+                "Only parent tasks can invoke this interface.",
+                "仅父任务可以调用该接口。");
+    }
+
+    @Test
+    void refusesAJobThatIsNoSynchronization() {
+        project.put(EXAMPLE, "{\"db_use_type\":\"migration\",\"switchover\":{\"mode\":\"source\"}}");
+        refuses(
+                project.switchVipStatus(EXAMPLE),
+                400,
+                "DRS.M00300",
+                "Invalid request, dual virtual IP address switchover is available only for synchronization tasks.",
+                "无效的请求，仅实时同步任务支持双虚拟IP倒换。");
+    }
+
+    @Test
+    void refusesASynchronizationThatIsNotBetweenSelfBuiltDatabases() {
+        project.put(EXAMPLE, "{\"job_direction\":\"down\",\"switchover\":{\"mode\":\"source\"}}");
+        refuses(
+                project.switchVipStatus(EXAMPLE),
+                400,
+                "DRS.M00300",
+                "Invalid request, dual virtual IP address switchover is available only for synchronization between"
+                        + " self-built databases.",
+                "无效的请求，仅自建到自建的实时同步任务支持双虚拟IP倒换。");
+    }
+
+    @Test
+    void refusesAJobThatWasNeverSwitchedOver() {
+        refuses(project.switchVipStatus(EXAMPLE), 422, "DRS.M00002", "The returned result is empty.", "服务返回结果为空。");
+    }
+
+    @Test
+    void showsARunningSwitchoverUntilItsEnd() {
+        project.switchVip(EXAMPLE).send();
+        project.advance("PT2.999S");
+        assertThat(project.switchVipStatus(EXAMPLE).send().body())
+                .isEqualTo("{\"id\":\"" + EXAMPLE + "\",\"status\":\"SWITCH_VIP_START\"}");
+        project.advance("PT0.001S");
+        assertThat(project.switchVipStatus(EXAMPLE).send().body())
+                .isEqualTo("{\"id\":\"" + EXAMPLE + "\",\"status\":\"SWITCH_VIP_COMPLETE\"}");
+    }
+
+    @Test
+    void showsAFailedSwitchoverInTheLanguageOfTheQuestion() {
+        project.put(EXAMPLE, "{\"switchover\":{\"mode\":\"source\",\"status\":\"SWITCH_VIP_FAILED\"}}");
+        assertThat(project.switchVipStatus(EXAMPLE).send().body())
+                .isEqualTo("{\"id\":\"" + EXAMPLE + "\",\"status\":\"SWITCH_VIP_FAILED\",\"error_code\":\"DRS.M01501\","
+                        + "\"error_msg\":\"Service error.\"}");
+        Answer chinese =
+                project.switchVipStatus(EXAMPLE).header("X-Language", "zh-cn").send();
+        assertThat(chinese.text("error_msg")).isEqualTo("服务错误。");
+    }
+
+    @Test
+    void showsTheLatestSwitchoverOnly() {
+        project.put(EXAMPLE, "{\"switchover\":{\"mode\":\"source\",\"status\":\"SWITCH_VIP_FAILED\"}}");
+        project.switchVip(EXAMPLE, "target").send();
+        assertThat(project.switchVipStatus(EXAMPLE).send().text("status")).isEqualTo("SWITCH_VIP_START");
+    }
+
+    @ParameterizedTest
+    @EnumSource(JobStatus.class)
+    void answersInAnyStatusOfTheJob(JobStatus status) {
+        project.put(EXAMPLE, "{\"status\":\"" + status + "\",\"switchover\":{\"mode\":\"source\"}}");
+        assertThat(project.switchVipStatus(EXAMPLE).send().status()).isEqualTo(200);
+    }
+
+    @Test
+    void failsWhereItsJobIsEndedByForce() {
+        project.switchVip(EXAMPLE).send();
+        String before = project.job(EXAMPLE).json().get("virtual_ips").toString();
+        Answer refused = end("terminate");
+        assertThat(refused.text("results/0/error_code")).isEqualTo("DRS.M01504");
+        assertThat(refused.why()).startsWith("switchover-running");
+        assertThat(end("force_terminate").text("results/0/status")).isEqualTo("success");
+        assertThat(project.switchVipStatus(EXAMPLE).send().text("status")).isEqualTo("SWITCH_VIP_FAILED");
+        assertThat(project.switchVipStatus(EXAMPLE).send().text("error_code")).isEqualTo("DRS.M01501");
+        assertThat(project.advance("PT1M").body()).doesNotContain("SWITCH_VIP");
+        assertThat(project.job(EXAMPLE).json().get("virtual_ips").toString()).isEqualTo(before);
+    }
+
+    private Answer end(String how) {
+        return project.call("DELETE", "batch-jobs")
+                .header("Content-Type", "application/json")
+                .body("{\"jobs\":[{\"job_id\":\"" + EXAMPLE + "\",\"delete_type\":\"" + how + "\"}]}")
+                .send();
+    }
+}

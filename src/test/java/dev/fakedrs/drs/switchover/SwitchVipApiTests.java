@@ -1,0 +1,467 @@
+package dev.fakedrs.drs.switchover;
+
+import static dev.fakedrs.testing.Project.EXAMPLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fakedrs.testing.Answer;
+import dev.fakedrs.testing.ApiTests;
+import dev.fakedrs.testing.Call;
+import dev.fakedrs.testing.Project;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The decision table of SwitchVip, row by row. */
+class SwitchVipApiTests extends ApiTests {
+
+    @BeforeEach
+    void freeze() {
+        project.freeze();
+    }
+
+    // Rows 1 to 5: credentials.
+
+    @Test
+    void refusesACallWithoutCredentials() {
+        refuses(
+                project.switchVip(EXAMPLE).without("X-Auth-Token"),
+                401,
+                "APIGW.0301",
+                "Incorrect IAM authentication information: x-auth-token not found",
+                "IAM认证信息错误：x-auth-token not found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   "})
+    void refusesABlankToken(String token) {
+        refuses(
+                project.switchVip(EXAMPLE).header("X-Auth-Token", token),
+                401,
+                "APIGW.0301",
+                "Incorrect IAM authentication information: x-auth-token not found",
+                "IAM认证信息错误：x-auth-token not found");
+    }
+
+    @Test
+    void refusesAnAuthorizationOfAnotherScheme() {
+        Answer answer = project.switchVip(EXAMPLE)
+                .without("X-Auth-Token")
+                .header("Authorization", "Basic YTpi")
+                .send();
+        assertThat(answer.rule()).isEqualTo("no-credentials");
+    }
+
+    @Test
+    void takesASignatureInPlaceOfAToken() {
+        Answer answer = project.switchVip(EXAMPLE)
+                .without("X-Auth-Token")
+                .header("Authorization", "SDK-HMAC-SHA256 Access=A, SignedHeaders=host, Signature=00")
+                .send();
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.text("status")).isEqualTo("success");
+    }
+
+    @Test
+    void refusesATokenThatHasExpiredOnTheProjectsClock() {
+        String token = project.token("{\"lifetime\":\"PT1H\"}");
+        Call call = project.switchVip(EXAMPLE).header("X-Auth-Token", token);
+        project.advance("PT59M59.999S");
+        assertThat(call.body("{}").send().rule()).isEqualTo("parameter-empty");
+        project.advance("PT0.001S");
+        refuses(call, 401, "APIGW.0307", "The token must be updated", "Token需要更新");
+    }
+
+    @Test
+    void refusesATokenOfAnotherProject() {
+        String token = new Project(server).token("{}");
+        Call call = project.switchVip(EXAMPLE).header("X-Auth-Token", token);
+        refuses(call, 403, "DRS.M00261", "Invalid project ID.", "无效的项目ID。");
+    }
+
+    @Test
+    void refusesATokenThatMayOnlyRead() {
+        String token = project.token("{\"access\":\"read\"}");
+        Call call = project.switchVip(EXAMPLE).header("X-Auth-Token", token);
+        refuses(call, 403, "DRS.M00102", "Insufficient user permissions.", "用户权限不足。");
+    }
+
+    // Row 6: headers.
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/jsonp", "application/x-www-form-urlencoded", "nonsense"})
+    void refusesABodyOfAnotherType(String type) {
+        refuses(
+                project.switchVip(EXAMPLE).header("Content-Type", type),
+                415,
+                "DRS.M00300",
+                "Invalid request, Content-Type must be application/json.",
+                "无效的请求，Content-Type必须为application/json。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json; charset=utf-8",
+                "APPLICATION/JSON",
+                "application/json;charset=nonsense",
+                "application/json; profile=\"x\""
+            })
+    void takesJsonWithAnyParameters(String type) {
+        Answer answer = project.switchVip(EXAMPLE).header("Content-Type", type).send();
+        assertThat(answer.text("status")).isEqualTo("success");
+    }
+
+    @Test
+    void refusesACallWithoutContentType() {
+        refuses(
+                project.switchVip(EXAMPLE).without("Content-Type"),
+                400,
+                "DRS.M00201",
+                "The parameter Content-Type is empty.",
+                "Content-Type 参数为空。");
+    }
+
+    @Test
+    void refusesACallWithNeitherBodyNorContentType() {
+        Answer answer =
+                project.switchVip(EXAMPLE).without("Content-Type").noBody().send();
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.rule()).isEqualTo("content-type-missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de-de", "en", "zh", "en_us", ""})
+    void refusesAnotherLanguage(String language) {
+        String before = project.jobs();
+        Answer answer =
+                project.switchVip(EXAMPLE).header("X-Language", language).send();
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("error_code")).isEqualTo("DRS.M00202");
+        assertThat(answer.text("error_msg")).isEqualTo("The value of parameter X-Language is invalid.");
+        assertThat(project.jobs()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ZH-CN", "zh-CN", "EN-us"})
+    void takesALanguageInAnyCase(String language) {
+        Answer answer =
+                project.switchVip(EXAMPLE).header("X-Language", language).send();
+        assertThat(answer.status()).isEqualTo(202);
+    }
+
+    // Rows 7 to 9: the body.
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "{\"mode\":\"source\"",
+                "{\"mode\":\"source\"} x",
+                "{\"mode\":\"source\"}{}",
+                "{\"mode\":7,}",
+                "{'mode':'source'}",
+                "{\"mode\":\"source\",\"mode\":\"target\"}",
+                "source",
+                "[]",
+                "[{\"mode\":\"source\"}]",
+                "\"source\"",
+                "1",
+                "true",
+                "NaN"
+            })
+    void refusesABodyThatIsNoJsonObject(String body) {
+        refuses(project.switchVip(EXAMPLE).body(body), 400, "DRS.M00007", "Invalid request parameter.", "请求参数非法。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "null",
+                "{}",
+                "{\"mode\":null}",
+                "{\"mode\":\"\"}",
+                "{\"mode\":\"  \"}",
+                "{\"Mode\":\"source\"}"
+            })
+    void refusesACallWithoutMode(String body) {
+        refuses(project.switchVip(EXAMPLE).body(body), 400, "DRS.M00201", "The parameter mode is empty.", "mode 参数为空。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"SOURCE\"",
+                "\"Target\"",
+                "\" source\"",
+                "\"source \"",
+                "\"both\"",
+                "0",
+                "1",
+                "1.5",
+                "true",
+                "false",
+                "[]",
+                "[\"source\"]",
+                "{}",
+                "{\"mode\":\"source\"}",
+                "\"\\u0000\"",
+                "\"0\""
+            })
+    void refusesAModeThatIsNeitherSourceNorTarget(String mode) {
+        refuses(
+                project.switchVip(EXAMPLE).body("{\"mode\":" + mode + "}"),
+                400,
+                "DRS.M00202",
+                "The value of parameter mode is invalid.",
+                "mode 取值不合法。");
+    }
+
+    @Test
+    void ignoresFieldsThatItDoesNotKnow() {
+        Answer answer = project.switchVip(EXAMPLE)
+                .body("{\"force\":{\"a\":[1,{}]},\"mode\":\"target\",\"MODE\":1}")
+                .send();
+        assertThat(answer.text("status")).isEqualTo("success");
+    }
+
+    @Test
+    void readsABodyThatEndsInANewlineOrBeginsWithAByteOrderMark() {
+        assertThat(project.switchVip(EXAMPLE)
+                        .body("\uFEFF{\"mode\":\"source\"}\n")
+                        .send()
+                        .status())
+                .isEqualTo(202);
+    }
+
+    // Rows 10 to 13: which job.
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "8c81a12f-2581-4424-a3ab-70ed874JB201",
+                "8c81a12f25814424a3ab70ed874jb201",
+                "8c81a12f-2581-4424-a3ab-70ed874jb20",
+                "8c81a12f-2581-4424-a3ab-70ed874jb2011"
+            })
+    void refusesAnIdThatCannotBeAJobs(String jobId) {
+        refuses(
+                project.switchVip(jobId),
+                400,
+                "DRS.M00202",
+                "The value of parameter job_id is invalid.",
+                "job_id 取值不合法。");
+    }
+
+    @Test
+    void findsAJobThatWasPutInUnderAnotherKindOfId() {
+        project.put("my-job", "{}");
+        Answer answer = project.switchVip("my-job").send();
+        assertThat(answer.body()).isEqualTo("{\"id\":\"my-job\",\"status\":\"success\"}");
+    }
+
+    @Test
+    void refusesAnUnknownJob() {
+        refuses(
+                project.switchVip("00000000-0000-4000-8000-0000099jb201"),
+                400,
+                "DRS.M05003",
+                "Task information not found.",
+                "未找到任务信息。");
+    }
+
+    @Test
+    void refusesAJobOfAnotherProject() {
+        String id = "11111111-0000-4000-8000-0000001jb201";
+        new Project(server).put(id, "{}");
+        assertThat(project.switchVip(id).send().text("error_code")).isEqualTo("DRS.M05003");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"deleted\":true}", "{\"status\":\"RELEASE_RESOURCE_COMPLETE\"}"})
+    void refusesAJobThatIsGone(String job) {
+        project.put(EXAMPLE, job);
+        refuses(
+                project.switchVip(EXAMPLE),
+                400,
+                "DRS.M05004",
+                "The task has been deleted or the resource has been released.",
+                "任务已被删除或资源已被释放。");
+    }
+
+    @Test
+    void refusesASubtask() {
+        project.put("parent", "{}");
+        project.put(EXAMPLE, "{\"parent_id\":\"parent\"}");
+        refuses(
+                project.switchVip(EXAMPLE),
+                400,
+                "DRS.M00308",
+                "Only parent tasks can invoke this interface.",
+                "仅父任务可以调用该接口。");
+    }
+
+    // Rows 14 to 17: whether that job can be switched over now.
+
+    @ParameterizedTest
+    @ValueSource(strings = {"migration", "cloudDataGuard"})
+    void refusesAJobThatIsNoSynchronization(String use) {
+        project.put(EXAMPLE, "{\"db_use_type\":\"" + use + "\"}");
+        refuses(
+                project.switchVip(EXAMPLE),
+                400,
+                "DRS.M00300",
+                "Invalid request, dual virtual IP address switchover is available only for synchronization tasks.",
+                "无效的请求，仅实时同步任务支持双虚拟IP倒换。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"up", "down"})
+    void refusesASynchronizationThatIsNotBetweenSelfBuiltDatabases(String direction) {
+        project.put(EXAMPLE, "{\"job_direction\":\"" + direction + "\"}");
+        refuses(
+                project.switchVip(EXAMPLE),
+                400,
+                "DRS.M00300",
+                "Invalid request, dual virtual IP address switchover is available only for synchronization between"
+                        + " self-built databases.",
+                "无效的请求，仅自建到自建的实时同步任务支持双虚拟IP倒换。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATING",
+                "CREATE_FAILED",
+                "CONFIGURATION",
+                "STARTJOBING",
+                "WAITING_FOR_START",
+                "START_JOB_FAILED",
+                "PAUSING",
+                "FULL_TRANSFER_STARTED",
+                "FULL_TRANSFER_FAILED",
+                "FULL_TRANSFER_COMPLETE",
+                "RELEASE_RESOURCE_STARTED",
+                "RELEASE_RESOURCE_FAILED",
+                "CHANGE_JOB_STARTED",
+                "CHANGE_JOB_FAILED",
+                "CHILD_TRANSFER_STARTING",
+                "CHILD_TRANSFER_STARTED",
+                "CHILD_TRANSFER_COMPLETE",
+                "CHILD_TRANSFER_FAILED",
+                "RELEASE_CHILD_TRANSFER_STARTED",
+                "RELEASE_CHILD_TRANSFER_COMPLETE"
+            })
+    void refusesAJobInAnotherStatus(String status) {
+        project.put(EXAMPLE, "{\"status\":\"" + status + "\"}");
+        refuses(
+                project.switchVip(EXAMPLE),
+                400,
+                "DRS.M00304",
+                "This API cannot be called in the current task status.",
+                "当前任务状态不支持调用该接口。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"source", "target"})
+    void failsASecondSwitchoverOfEitherModeInsideASuccess(String mode) {
+        project.switchVip(EXAMPLE, "source").send();
+        project.advance("PT2.999S");
+        String before = project.jobs();
+        Answer answer = project.switchVip(EXAMPLE, mode).send();
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.body())
+                .isEqualTo("{\"id\":\"" + EXAMPLE + "\",\"status\":\"failed\",\"error_code\":\"DRS.M01504\","
+                        + "\"error_msg\":\"Another operation is being performed on the migration task or the migration"
+                        + " task is abnormal.\"}");
+        assertThat(answer.why())
+                .isEqualTo("switchover-running; mode=source; until="
+                        + project.job(EXAMPLE).text("switchover/ends_at"));
+        Answer chinese =
+                project.switchVip(EXAMPLE, mode).header("X-Language", "zh-cn").send();
+        assertThat(chinese.text("error_msg")).isEqualTo("迁移任务正在执行其他操作或任务异常。");
+        assertThat(project.jobs()).isEqualTo(before);
+    }
+
+    // Rows 18 to 20: what happens then.
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INCRE_TRANSFER_STARTED", "INCRE_TRANSFER_FAILED"})
+    void beginsASwitchover(String status) {
+        project.put(EXAMPLE, "{\"status\":\"" + status + "\"}");
+        Answer answer = project.switchVip(EXAMPLE, "target").send();
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.body()).isEqualTo("{\"id\":\"" + EXAMPLE + "\",\"status\":\"success\"}");
+        assertThat(answer.headers().getFirst("X-Fake-Drs-Reason")).isNull();
+        Answer job = project.job(EXAMPLE);
+        assertThat(job.text("status")).isEqualTo(status);
+        assertThat(job.text("switchover/mode")).isEqualTo("target");
+        assertThat(job.text("switchover/status")).isEqualTo("SWITCH_VIP_START");
+    }
+
+    @Test
+    void acceptsTheSameSwitchoverAgainWhenTheFirstIsOver() {
+        project.switchVip(EXAMPLE).send();
+        project.advance("PT3S");
+        assertThat(project.job(EXAMPLE).text("virtual_ips/source/active")).isEqualTo("standby");
+        assertThat(project.switchVip(EXAMPLE).send().text("status")).isEqualTo("success");
+        assertThat(project.job(EXAMPLE).text("virtual_ips/source/active")).isEqualTo("standby");
+        project.advance("PT3S");
+        assertThat(project.job(EXAMPLE).text("virtual_ips/source/active")).isEqualTo("primary");
+    }
+
+    @Test
+    void movesTheChosenSideOnly() {
+        project.switchVip(EXAMPLE, "target").send();
+        project.advance("PT3S");
+        Answer job = project.job(EXAMPLE);
+        assertThat(job.text("virtual_ips/source/active")).isEqualTo("primary");
+        assertThat(job.text("virtual_ips/target/active")).isEqualTo("standby");
+    }
+
+    /** One call that breaks every rule is mended rule by rule: each answer names the next row of the table. */
+    @Test
+    void appliesItsRulesInTheOrderOfTheTable() {
+        project.put("parent", "{}");
+        String expired = project.token("{\"lifetime\":\"PT0S\",\"access\":\"read\"}");
+        String foreign = new Project(server).token("{\"access\":\"read\"}");
+        Call call = project.switchVip(EXAMPLE)
+                .without("X-Auth-Token")
+                .header("Content-Type", "text/plain")
+                .header("X-Language", "de-de")
+                .body("{\"mode\":0");
+        assertThat(call.send().rule()).isEqualTo("no-credentials");
+        assertThat(call.header("X-Auth-Token", expired).send().rule()).isEqualTo("token-expired");
+        assertThat(call.header("X-Auth-Token", foreign).send().rule()).isEqualTo("project-of-another-token");
+        String reader = project.token("{\"access\":\"read\"}");
+        assertThat(call.header("X-Auth-Token", reader).send().rule()).isEqualTo("read-only-token");
+        assertThat(call.header("X-Auth-Token", "any").send().rule()).isEqualTo("content-type-not-json");
+        assertThat(call.without("Content-Type").send().rule()).isEqualTo("content-type-missing");
+        call.header("Content-Type", "application/json");
+        assertThat(call.send().rule()).isEqualTo("language-unknown");
+        assertThat(call.header("X-Language", "en-us").send().rule()).isEqualTo("body-not-json");
+        assertThat(call.body("{}").send().rule()).isEqualTo("parameter-empty");
+        assertThat(call.body("{\"mode\":0}").send().rule()).isEqualTo("parameter-invalid");
+
+        project.admin("DELETE", "/jobs/" + EXAMPLE).send();
+        assertThat(project.switchVip("x", "both").send().rule()).isEqualTo("parameter-invalid");
+        assertThat(project.switchVip("x").send().rule()).isEqualTo("job-id-malformed");
+        assertThat(project.switchVip(EXAMPLE).send().rule()).isEqualTo("job-unknown");
+        String worst = "\"parent_id\":\"parent\",\"db_use_type\":\"migration\",\"job_direction\":\"up\"";
+        project.put(EXAMPLE, "{\"deleted\":true," + worst + "}");
+        assertThat(project.switchVip(EXAMPLE).send().rule()).isEqualTo("job-gone");
+        project.put(EXAMPLE, "{\"status\":\"PAUSING\"," + worst + "}");
+        assertThat(project.switchVip(EXAMPLE).send().rule()).isEqualTo("parent-only");
+        project.put(EXAMPLE, "{\"status\":\"PAUSING\",\"db_use_type\":\"migration\",\"job_direction\":\"up\"}");
+        assertThat(project.switchVip(EXAMPLE).send().rule()).isEqualTo("synchronization-only");
+        project.put(EXAMPLE, "{\"status\":\"PAUSING\",\"job_direction\":\"up\"}");
+        assertThat(project.switchVip(EXAMPLE).send().rule()).isEqualTo("self-built-only");
+        project.put(EXAMPLE, "{\"status\":\"PAUSING\",\"switchover\":{\"mode\":\"source\"}}");
+        assertThat(project.switchVip(EXAMPLE).send().rule()).isEqualTo("job-status");
+        project.put(EXAMPLE, "{\"switchover\":{\"mode\":\"source\"}}");
+        assertThat(project.switchVip(EXAMPLE).send().rule()).isEqualTo("switchover-running");
+    }
+}
