@@ -1,88 +1,89 @@
 package dev.fakedrs.journal;
 
-import dev.fakedrs.journal.Places.Kept;
-import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Where all journals stand: it has room for so many bytes, and when it is full the oldest entry of all has to go. */
+/** The memory that all journals share. When it is full, the oldest entry of all is evicted. Safe for use by many threads. */
 @Component
 public final class JournalBudget {
 
     private final JournalSettings settings;
-    private final AtomicLong dropped = new AtomicLong();
 
-    /** Guarded by this. */
-    private final Places places = new Places();
+    /** The entries of all journals. Guarded by this, as is all below, and the entries of each journal. */
+    private final Set<StoredEntry> oldestFirst = new LinkedHashSet<>();
+
+    private long size;
+    private long evicted;
 
     public JournalBudget(JournalSettings settings) {
         this.settings = settings;
     }
 
-    /** A journal, empty. */
+    /** Opens an empty journal. */
     public RequestJournal open() {
         return new RequestJournal(this);
     }
 
-    /** How many entries of all journals had to go so far. */
-    public long dropped() {
-        return dropped.get();
+    /** How many entries of all journals were evicted so far. */
+    public synchronized long dropped() {
+        return evicted;
     }
 
     /** How many bytes all journals take, about. */
     public synchronized long size() {
-        return places.size();
+        return size;
     }
 
-    /** Whether anything is kept at all. */
-    boolean keeps() {
+    /** Whether journals keep anything. */
+    boolean isEnabled() {
         return settings.entries() > 0;
     }
 
-    synchronized void add(RequestJournal journal, byte[] packed) {
-        if (journal.closed) {
+    synchronized void add(StoredEntry entry) {
+        if (entry.journal.closed) {
             return;
         }
-        places.put(journal, packed);
-        if (journal.count > settings.entries()) {
-            drop(journal);
+        entry.journal.entries.add(entry);
+        oldestFirst.add(entry);
+        size += entry.size;
+        if (entry.journal.entries.size() > settings.entries()) {
+            evictOldest(entry.journal);
         }
-        for (RequestJournal oldest = places.oldest();
-                oldest != null && places.size() > settings.size().toBytes();
-                oldest = places.oldest()) {
-            drop(oldest);
+        while (size > settings.size().toBytes() && !oldestFirst.isEmpty()) {
+            evictOldest(oldestFirst.iterator().next().journal);
         }
-    }
-
-    /** Which entries a journal has now, the newest first, and how many had to go. */
-    synchronized Snapshot snapshot(RequestJournal journal) {
-        List<Kept> entries = places.of(journal);
-        Collections.reverse(entries);
-        return new Snapshot(entries, journal.dropped);
-    }
-
-    /** One of these entries; null where it has gone meanwhile. All at once could be more than there is memory for. */
-    synchronized byte @Nullable [] read(Kept kept) {
-        return places.read(kept);
     }
 
     synchronized void clear(RequestJournal journal) {
-        while (journal.count > 0) {
-            places.removeFirst(journal);
-        }
-        places.forget();
+        journal.entries.forEach(this::remove);
+        journal.entries.clear();
         journal.dropped = 0;
     }
 
-    /** What has to go is the oldest: of all, or of its journal; so it is its journal's oldest in any case. */
-    private void drop(RequestJournal journal) {
-        places.removeFirst(journal);
-        journal.dropped++;
-        dropped.incrementAndGet();
+    synchronized void close(RequestJournal journal) {
+        journal.closed = true;
+        clear(journal);
     }
 
-    /** A journal as it was at one moment. */
-    record Snapshot(List<Kept> newestFirst, long dropped) {}
+    synchronized Snapshot snapshot(RequestJournal journal) {
+        return new Snapshot(List.copyOf(journal.entries), journal.dropped);
+    }
+
+    /** The oldest entry of all is also the oldest of its own journal. */
+    private void evictOldest(RequestJournal journal) {
+        remove(journal.entries.removeFirst());
+        journal.dropped++;
+        evicted++;
+    }
+
+    private void remove(StoredEntry entry) {
+        oldestFirst.remove(entry);
+        size -= entry.size;
+        entry.forget();
+    }
+
+    /** A journal at one moment. */
+    record Snapshot(List<StoredEntry> oldestFirst, long dropped) {}
 }

@@ -1,118 +1,105 @@
 package dev.fakedrs.journal;
 
-import dev.fakedrs.journal.Places.Kept;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The calls of one project. Safe for use by many threads: the shelf that it stands on is its lock. */
+/** The latest calls of one project. Safe for use by many threads. */
 public final class RequestJournal {
 
-    /** Its oldest entry, its newest, and how many there are. Guarded by the shelf. */
-    int first = Places.NONE;
+    /** Oldest first. Guarded by the budget, as are the other two. */
+    final Deque<StoredEntry> entries = new ArrayDeque<>();
 
-    int last = Places.NONE;
-    int count;
-
-    /** Guarded by the shelf. */
     long dropped;
-
-    /** Guarded by the shelf. */
     boolean closed;
 
-    private final JournalBudget shelf;
+    private final JournalBudget budget;
 
-    RequestJournal(JournalBudget shelf) {
-        this.shelf = shelf;
+    RequestJournal(JournalBudget budget) {
+        this.budget = budget;
     }
 
-    /** Whether it keeps anything that is added. */
-    public boolean keeps() {
-        return shelf.keeps();
+    /** Whether it keeps what is added. */
+    public boolean isEnabled() {
+        return budget.isEnabled();
     }
 
     public void add(JournalEntry entry) {
-        if (keeps()) {
-            shelf.add(this, Packing.pack(entry));
+        if (isEnabled()) {
+            budget.add(StoredEntry.of(this, entry));
         }
     }
 
     boolean isEmpty() {
-        synchronized (shelf) {
-            return count == 0;
-        }
+        return budget.snapshot(this).oldestFirst().isEmpty();
     }
 
     /** Adds all entries to another journal. */
     void copyTo(RequestJournal other) {
-        List<Kept> entries = shelf.snapshot(this).newestFirst();
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            byte[] packed = shelf.read(entries.get(i));
-            if (packed != null) {
-                other.shelf.add(other, packed);
-            }
-        }
+        budget.snapshot(this).oldestFirst().stream()
+                .map(StoredEntry::read)
+                .filter(Objects::nonNull)
+                .forEach(other::add);
     }
 
-    /** Empties it, and gives its room back. */
+    /** Empties it. */
     public void clear() {
-        shelf.clear(this);
+        budget.clear(this);
     }
 
-    /** Empties it for good: calls that are still under way leave nothing behind. */
+    /** Empties it for good: calls that are still running are not added. */
     public void close() {
-        synchronized (shelf) {
-            closed = true;
-            shelf.clear(this);
-        }
+        budget.close(this);
     }
 
-    /** The newest entries that match, up to a limit, and how many match in all. */
+    /** Finds the newest entries that match, up to a limit, and counts all that match. */
     public Found find(Predicate<JournalEntry> filter, int limit) {
-        JournalBudget.Snapshot snapshot = shelf.snapshot(this);
-        List<Kept> found = new ArrayList<>();
+        JournalBudget.Snapshot snapshot = budget.snapshot(this);
+        List<StoredEntry> found = new ArrayList<>();
         int total = 0;
-        for (Kept kept : snapshot.newestFirst()) {
-            JournalEntry entry = read(kept);
+        for (int i = snapshot.oldestFirst().size() - 1; i >= 0; i--) {
+            StoredEntry stored = snapshot.oldestFirst().get(i);
+            JournalEntry entry = stored.read();
             if (entry != null && filter.test(entry)) {
                 total++;
                 if (found.size() < limit) {
-                    found.add(kept);
+                    found.add(stored);
                 }
             }
         }
         return new Found(
                 total,
                 snapshot.dropped(),
-                () -> found.stream().map(this::read).filter(Objects::nonNull).iterator());
+                () -> found.stream()
+                        .map(StoredEntry::read)
+                        .filter(Objects::nonNull)
+                        .iterator());
     }
 
-    private @Nullable JournalEntry read(Kept kept) {
-        byte[] packed = shelf.read(kept);
-        return packed == null ? null : Packing.unpack(packed);
-    }
-
+    /** Finds the entry of a call. */
     public Optional<JournalEntry> find(String requestId) {
-        byte[] beginning = Packing.beginning(requestId);
-        for (Kept kept : shelf.snapshot(this).newestFirst()) {
-            byte[] packed = shelf.read(kept);
-            if (packed != null && Arrays.mismatch(beginning, packed) == beginning.length) {
-                return Optional.of(Packing.unpack(packed));
-            }
-        }
-        return Optional.empty();
+        return budget.snapshot(this).oldestFirst().stream()
+                .filter(stored -> stored.requestId.equals(requestId))
+                .findFirst()
+                .map(RequestJournal::read);
+    }
+
+    private static @Nullable JournalEntry read(StoredEntry stored) {
+        return stored.read();
     }
 
     /**
-     * What was found. An entry is read when it is its turn, as all together may be more than there is memory for; one that had to
-     * go meanwhile is passed over.
+     * What was found.
      *
      * @param total how many entries match
-     * @param dropped how many entries had to go, matching or not
+     * @param dropped how many entries of the journal were evicted so far, matching or not
+     * @param requests the entries, read one by one, as all at once may not fit into memory; those that are evicted
+     *     meanwhile are left out
      */
     public record Found(int total, long dropped, Iterable<JournalEntry> requests) {}
 }

@@ -17,18 +17,18 @@ public final class UnassignedRequests {
     private static final int MOST_OF_A_PROJECT = 20;
     private static final DataSize ROOM = DataSize.ofMegabytes(2);
 
-    private final JournalBudget shelf;
+    private final JournalBudget budget;
 
     /** The least recently used first. Guarded by this. */
     private final Map<String, RequestJournal> journals = new LinkedHashMap<>(16, 0.75f, true);
 
     UnassignedRequests(JournalSettings settings) {
-        this.shelf = new JournalBudget(new JournalSettings(Math.min(settings.entries(), MOST_OF_A_PROJECT), ROOM));
+        this.budget = new JournalBudget(new JournalSettings(Math.min(settings.entries(), MOST_OF_A_PROJECT), ROOM));
     }
 
     /** The journal for calls of a project id that is not in use. */
     public synchronized RequestJournal of(String projectId) {
-        RequestJournal journal = journals.computeIfAbsent(projectId, id -> shelf.open());
+        RequestJournal journal = journals.computeIfAbsent(projectId, id -> budget.open());
         if (journals.size() > MOST_PROJECTS) {
             forget(journals.keySet().iterator().next());
         }

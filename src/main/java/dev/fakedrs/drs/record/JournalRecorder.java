@@ -70,7 +70,7 @@ public class JournalRecorder {
     }
 
     private static void note(RequestJournal journal, Supplier<JournalEntry> entry) {
-        if (journal.keeps()) {
+        if (journal.isEnabled()) {
             journal.add(entry.get());
         }
     }

@@ -13,7 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 
-class ShelfTests {
+class JournalBudgetTests {
 
     @Test
     void keepsTheNewestEntriesOfAJournal() {
@@ -29,34 +29,34 @@ class ShelfTests {
 
     @Test
     void dropsTheOldestOfAllWhenThereIsNoMoreRoom() {
-        JournalBudget shelf = new JournalBudget(new JournalSettings(1_000, DataSize.ofKilobytes(25)));
-        RequestJournal old = shelf.open();
-        RequestJournal young = shelf.open();
+        JournalBudget budget = new JournalBudget(new JournalSettings(1_000, DataSize.ofKilobytes(25)));
+        RequestJournal old = budget.open();
+        RequestJournal young = budget.open();
         old.add(entry("old", "x".repeat(10_000)));
         young.add(entry("first", "x".repeat(10_000)));
         young.add(entry("second", "x".repeat(10_000)));
         assertThat(old.find(entry -> true, 1).total()).isZero();
         assertThat(old.find(entry -> true, 1).dropped()).isEqualTo(1);
         assertThat(young.find(entry -> true, 2).total()).isEqualTo(2);
-        assertThat(shelf.dropped()).isEqualTo(1);
-        assertThat(shelf.size()).isBetween(20_000L, 25 * 1024L);
+        assertThat(budget.dropped()).isEqualTo(1);
+        assertThat(budget.size()).isBetween(20_000L, 25 * 1024L);
     }
 
     @Test
     void givesTheRoomBackWhenAJournalIsClosed() {
-        JournalBudget shelf = new JournalBudget(new JournalSettings(1_000, DataSize.ofMegabytes(1)));
-        RequestJournal journal = shelf.open();
+        JournalBudget budget = new JournalBudget(new JournalSettings(1_000, DataSize.ofMegabytes(1)));
+        RequestJournal journal = budget.open();
         journal.add(entry("a", "x".repeat(10_000)));
         journal.close();
-        assertThat(shelf.size()).isZero();
+        assertThat(budget.size()).isZero();
         journal.add(entry("late", ""));
-        assertThat(shelf.size()).isZero();
+        assertThat(budget.size()).isZero();
     }
 
     @Test
     void keepsEachEntryWholeWhereverItIsPut() {
-        JournalBudget shelf = new JournalBudget(new JournalSettings(20, DataSize.ofKilobytes(100)));
-        List<RequestJournal> journals = List.of(shelf.open(), shelf.open(), shelf.open());
+        JournalBudget budget = new JournalBudget(new JournalSettings(20, DataSize.ofKilobytes(100)));
+        List<RequestJournal> journals = List.of(budget.open(), budget.open(), budget.open());
         Random random = new Random(1);
         List<List<JournalEntry>> added = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < 2_000; i++) {
@@ -80,27 +80,27 @@ class ShelfTests {
             assertThat(journals.get(one).find(any -> true, 1).requests()).containsExactly(entry);
             assertThat(journals.get(one).find("r" + i)).contains(entry);
             assertThat(journals.get(one).find("r")).isEmpty();
-            assertThat(shelf.size()).isBetween((long) length, 100 * 1024L);
+            assertThat(budget.size()).isBetween((long) length, 100 * 1024L);
         }
         journals.forEach(RequestJournal::close);
-        assertThat(shelf.size()).isZero();
+        assertThat(budget.size()).isZero();
     }
 
     @Test
     void keepsNothingOfAnEntryThatIsLargerThanAllTheRoom() {
-        JournalBudget shelf = new JournalBudget(new JournalSettings(20, DataSize.ofKilobytes(10)));
-        RequestJournal journal = shelf.open();
+        JournalBudget budget = new JournalBudget(new JournalSettings(20, DataSize.ofKilobytes(10)));
+        RequestJournal journal = budget.open();
         journal.add(entry("large", "x".repeat(20_000)));
         assertThat(journal.find(any -> true, 1).dropped()).isEqualTo(1);
-        assertThat(shelf.size()).isZero();
+        assertThat(budget.size()).isZero();
         journal.add(entry("small", ""));
         assertThat(journal.find(any -> true, 1).requests()).hasSize(1);
     }
 
     @Test
     void countsExactlyUnderManyHands() {
-        JournalBudget shelf = new JournalBudget(new JournalSettings(10, DataSize.ofMegabytes(1)));
-        List<RequestJournal> journals = List.of(shelf.open(), shelf.open(), shelf.open());
+        JournalBudget budget = new JournalBudget(new JournalSettings(10, DataSize.ofMegabytes(1)));
+        List<RequestJournal> journals = List.of(budget.open(), budget.open(), budget.open());
         Parallel.calls(3_000, i -> {
             journals.get(i % 3).add(entry("r" + i, ""));
             return i;
@@ -109,13 +109,13 @@ class ShelfTests {
             assertThat(journal.find(entry -> true, 0).total()).isEqualTo(10);
             assertThat(journal.find(entry -> true, 0).dropped()).isEqualTo(990);
         });
-        assertThat(shelf.dropped()).isEqualTo(2_970);
+        assertThat(budget.dropped()).isEqualTo(2_970);
     }
 
     @Test
     void givesOnlyWholeEntriesOfTheJournalThatIsReadWhileOthersTakeTheirPlaces() {
-        JournalBudget shelf = new JournalBudget(new JournalSettings(10, DataSize.ofKilobytes(20)));
-        List<RequestJournal> journals = List.of(shelf.open(), shelf.open(), shelf.open());
+        JournalBudget budget = new JournalBudget(new JournalSettings(10, DataSize.ofKilobytes(20)));
+        List<RequestJournal> journals = List.of(budget.open(), budget.open(), budget.open());
         List<Integer> found = Parallel.calls(6_000, i -> {
             int one = i % 3;
             journals.get(one).add(entry("r" + one, Integer.toString(one).repeat(100 + i % 1_000)));
