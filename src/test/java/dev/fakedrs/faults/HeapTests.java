@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever callers send, the program lives, serves others meanwhile, and its memory is free again afterwards. */
 @Tag("program")
@@ -103,6 +104,19 @@ class HeapTests {
             }
             servesAnother();
             CompletableFuture.allOf(senders.toArray(CompletableFuture[]::new)).join();
+            servesAnother();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v3/auth/tokens", "/v3/p/jobs/batch-status", "/__admin/projects/p/scenarios"})
+    void isNotFilledByFormsThatDoNotEnd(String path) throws IOException {
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + 2 * MB + "\r\n\r\na=";
+        try (Clients clients = new Clients()) {
+            for (int i = 0; i < 300; i++) {
+                clients.add(new RawSocket(port)).say(head);
+            }
             servesAnother();
         }
     }

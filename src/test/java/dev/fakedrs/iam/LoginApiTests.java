@@ -63,6 +63,18 @@ class LoginApiTests extends ApiTests {
         assertThat(answer.rule()).isEqualTo("project-id-malformed");
     }
 
+    /** curl sends a body as a form unless it is told otherwise. */
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
+    void readsABodyThatIsSaidToBeAForm(String contentType) {
+        Answer answer = server.call("POST", "/v3/auth/tokens?nocatalog")
+                .header("Content-Type", contentType)
+                .body(Login.byPassword("OTC1", "someone", "a-password", Login.scopeOf("eu-de")))
+                .send();
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(answer.json().at("/token").has("catalog")).isFalse();
+    }
+
     @Test
     void isHeldToItsProjectAlthoughAnyOtherTokenWillDo() {
         String token = tokenOf(login(Login.scopeOf("of-another-project")));
