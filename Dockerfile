@@ -7,7 +7,7 @@ COPY src/main/java/dev/fakedrs/package-info.java src/main/java/dev/fakedrs/
 RUN ./mvnw -B -q package -DskipTests -Dspring-boot.repackage.skip -Dspring-boot.aot.skip
 COPY src/main src/main
 RUN ./mvnw -B -q package -DskipTests \
-    && java -Djarmode=tools -jar target/layers/fake-drs-*.jar extract --layers --application-filename fake-drs.jar \
+    && java -Djarmode=tools -jar target/fake-drs-*.jar extract --layers --application-filename fake-drs.jar \
         --destination layers
 
 FROM eclipse-temurin:25-jre

@@ -123,7 +123,7 @@ public final class Program implements AutoCloseable {
         command.add(Java.launcher().toString());
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
-        command.add("dev.fakedrs.Main");
+        command.add("dev.fakedrs.FakeDrsApplication");
         return new ProcessBuilder(command);
     }
 

@@ -12,14 +12,12 @@ public final class Image {
 
     private static final List<String> LAYERS = List.of("dependencies", "snapshot-dependencies", "application");
 
-    private final Path layered;
+    private final Path jar;
     private final Path folder;
     private final Path log;
 
-    /** @param jar the emulator's, near which lies the one that has layers */
     public Image(Path jar, Path folder) {
-        String name = jar.getFileName().toString().replace(".jar", "-layers.jar");
-        this.layered = jar.resolveSibling("layers").resolve(name);
+        this.jar = jar;
         this.folder = folder;
         this.log = folder.resolveSibling(folder.getFileName() + "-preparation.log");
     }
@@ -34,7 +32,7 @@ public final class Image {
                 Java.launcher().toString(),
                 "-Djarmode=tools",
                 "-jar",
-                layered.toString(),
+                jar.toString(),
                 "extract",
                 "--layers",
                 "--application-filename",
