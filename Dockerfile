@@ -7,7 +7,7 @@ COPY src/main/java/dev/fakedrs/package-info.java src/main/java/dev/fakedrs/
 RUN ./mvnw -B -q package -DskipTests -Dspring-boot.repackage.skip -Dspring-boot.aot.skip
 COPY src/main src/main
 RUN ./mvnw -B -q package -DskipTests \
-    && java -Djarmode=tools -jar target/layers/fake-drs-*.jar extract --layers --application-filename fake-drs.jar \
+    && java -Djarmode=tools -jar target/fake-drs-*.jar extract --layers --application-filename application.jar \
         --destination layers
 
 FROM eclipse-temurin:25-jre
@@ -19,16 +19,11 @@ WORKDIR /app
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
-# Starts the emulator once, calls it, and keeps what Java has loaded and linked by then: that more than halves each start.
-# Tier3...: what a start alone calls more often than that is noted as the fast compiler's. The optimizing one would otherwise compile
-# it in the midst of each start. What is busy only when calls come in is not noted, and is optimized as ever.
-RUN java -XX:AOTCacheOutput=fake-drs.aot -XX:+UseParallelGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 \
-        -XX:Tier3InvocationThreshold=5000 -XX:Tier3MinInvocationThreshold=2500 -XX:Tier3CompileThreshold=50000 \
-        -cp fake-drs.jar dev.fakedrs.Rehearsal
-# TieredStopAtLevel: the fast compiler alone. A start takes a tenth to a fifth less time, and each call two and a half times as much. Where a
-# server is to run for long under load, leave it out (docker run -e JDK_JAVA_OPTIONS=-Xmx320m): then Java compiles the busiest parts again, better.
+COPY src/main/docker/*.options ./
+# Starts the emulator once, calls it, and keeps what Java has loaded and linked by then.
+RUN java @training.options dev.fakedrs.Rehearsal
 # Xmx: without it, garbage could fill most of the machine's memory before it is collected. It is enough for 10,000 projects.
-ENV JDK_JAVA_OPTIONS="-Xmx320m -XX:TieredStopAtLevel=1"
+ENV JDK_JAVA_OPTIONS="-Xmx320m"
 # A container's own network decides who can reach it: here it listens on all addresses, as it could not be reached otherwise.
 ENV SERVER_ADDRESS=0.0.0.0
 USER 10001:10001
@@ -37,12 +32,5 @@ EXPOSE 8147
 HEALTHCHECK --interval=5s --timeout=5s --start-period=30s --retries=3 \
     CMD ["env", "-u", "JAVA_TOOL_OPTIONS", "-u", "JDK_JAVA_OPTIONS", \
          "java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx16m", "-XX:-UsePerfData", \
-         "-cp", "fake-drs.jar", "dev.fakedrs.HealthCheck"]
-# UseParallelGC: of the two collectors that take the least memory and time to start, the one that lets calls wait less. More than two
-# threads of it would not help so small a heap. -UseAdaptiveSizePolicy: the parts of the heap keep their sizes, whatever the load.
-# Xms, Xmn: what is young is let go of before it is kept for long, so that a server which runs for days stays as small as it was.
-# MaxRAMPercentage: counts where there is no Xmx. What is left is for all that Java keeps beside the heap.
-# ExitOnOutOfMemoryError: whoever started the container sees it end, instead of answers that fail at random.
-# -UsePerfData: its file in /tmp could not be written where the file system is read-only.
-ENTRYPOINT ["java", "-XX:AOTCache=fake-drs.aot", "-XX:+UseParallelGC", "-XX:ParallelGCThreads=2", "-XX:-UseAdaptiveSizePolicy", \
-            "-Xms128m", "-Xmn64m", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-jar", "fake-drs.jar"]
+         "-cp", "application.jar", "dev.fakedrs.HealthCheck"]
+ENTRYPOINT ["java", "@start.options"]

@@ -1,8 +1,8 @@
 package dev.fakedrs;
 
 /**
- * Where the jar is started. The build compiles this class, and no other, for Java 8: so an older Java than the emulator
- * needs can still say what is missing.
+ * Where the jar is started. The build compiles this class for Java 8, and puts it at the root of Spring Boot's jar: a Java that
+ * is too old for the emulator can still run it, and is told what is needed.
  */
 public final class Main {
 
@@ -17,7 +17,7 @@ public final class Main {
                     + System.getProperty("java.home") + ".");
             System.exit(1);
         }
-        Class.forName("dev.fakedrs.FakeDrsApplication")
+        Class.forName("org.springframework.boot.loader.launch.JarLauncher")
                 .getMethod("main", String[].class)
                 .invoke(null, (Object) args);
     }

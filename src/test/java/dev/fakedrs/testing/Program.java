@@ -1,7 +1,6 @@
 package dev.fakedrs.testing;
 
 import dev.fakedrs.testing.image.CannotRun;
-import dev.fakedrs.testing.image.Dockerfile;
 import dev.fakedrs.testing.image.Image;
 import dev.fakedrs.testing.image.Java;
 import java.io.IOException;
@@ -30,7 +29,7 @@ public final class Program implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
     private static final int POLL_MILLIS = 20;
 
-    private static boolean imageIsMade;
+    private static @Nullable Image image;
 
     private final Path log;
     private final Process process;
@@ -42,7 +41,7 @@ public final class Program implements AutoCloseable {
 
     /** Starts it with as much heap as the image has. */
     public static Program withHeapOfImage() throws IOException {
-        return new Program(Map.of("JDK_JAVA_OPTIONS", "-Xmx320m -XX:+ExitOnOutOfMemoryError"));
+        return new Program(Map.of("JDK_JAVA_OPTIONS", Image.javaOptions() + " -XX:+ExitOnOutOfMemoryError"));
     }
 
     /** The same, with environment variables. */
@@ -123,7 +122,7 @@ public final class Program implements AutoCloseable {
         command.add(Java.launcher().toString());
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
-        command.add("dev.fakedrs.Main");
+        command.add("dev.fakedrs.FakeDrsApplication");
         return new ProcessBuilder(command);
     }
 
@@ -133,16 +132,10 @@ public final class Program implements AutoCloseable {
     }
 
     private static synchronized ProcessBuilder image(Path jar) throws IOException {
-        Path folder = FOLDER.resolve("image");
-        Dockerfile dockerfile = Dockerfile.ofProject();
-        if (!imageIsMade) {
-            Image image = new Image(jar.toAbsolutePath(), folder);
-            image.extract();
-            image.train(dockerfile);
-            imageIsMade = true;
+        if (image == null) {
+            image = Image.prepare(jar.toAbsolutePath(), FOLDER.resolve("image"));
         }
-        ProcessBuilder builder = Java.process(folder, dockerfile.command());
-        builder.environment().putAll(dockerfile.environment());
+        ProcessBuilder builder = image.process();
         // Without a cache that it can use, Java would start all the same, and nobody would notice.
         builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on");
         return builder;

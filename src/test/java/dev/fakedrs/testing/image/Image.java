@@ -4,64 +4,43 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.springframework.util.FileSystemUtils;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The container's folder of the application, laid out as the Dockerfile does. */
+/** The emulator as its image has it, without a container. */
 public final class Image {
 
-    private static final List<String> LAYERS = List.of("dependencies", "snapshot-dependencies", "application");
+    private static final Pattern JAVA_OPTIONS = Pattern.compile("(?m)^ENV JDK_JAVA_OPTIONS=\"(.*)\"$");
 
-    private final Path layered;
     private final Path folder;
-    private final Path log;
 
-    /** @param jar the emulator's, near which lies the one that has layers */
-    public Image(Path jar, Path folder) {
-        String name = jar.getFileName().toString().replace(".jar", "-layers.jar");
-        this.layered = jar.resolveSibling("layers").resolve(name);
+    private Image(Path folder) {
         this.folder = folder;
-        this.log = folder.resolveSibling(folder.getFileName() + "-preparation.log");
     }
 
-    /** Takes the jar apart. */
-    public void extract() throws IOException {
-        Path layers = folder.resolveSibling(folder.getFileName() + "-layers");
-        FileSystemUtils.deleteRecursively(layers);
-        FileSystemUtils.deleteRecursively(folder);
-        Files.createDirectories(folder);
-        List<String> command = List.of(
-                Java.launcher().toString(),
-                "-Djarmode=tools",
-                "-jar",
-                layered.toString(),
-                "extract",
-                "--layers",
-                "--application-filename",
-                "fake-drs.jar",
-                "--destination",
-                layers.toString());
-        Java.run(Java.process(folder, command), log);
-        for (String layer : LAYERS) {
-            if (Files.isDirectory(layers.resolve(layer))) {
-                merge(layers.resolve(layer));
-            }
+    /** Lays the jar out in a folder, and makes its cache, as the Dockerfile does. */
+    public static Image prepare(Path jar, Path folder) throws IOException {
+        Path script = Path.of("src/main/docker/prepare.sh").toAbsolutePath();
+        List<String> command =
+                List.of("sh", script.toString(), jar.toString(), folder.toString(), "dev.fakedrs.Rehearsal");
+        Path log = folder.resolveSibling(folder.getFileName() + "-preparation.log");
+        Java.run(Java.process(Path.of("").toAbsolutePath(), command), log);
+        return new Image(folder);
+    }
+
+    /** What would run in a container, with the variables that it would find there. */
+    public ProcessBuilder process() throws IOException {
+        ProcessBuilder process = Java.process(folder, List.of(Java.launcher().toString(), "@start.options"));
+        process.environment().put("JDK_JAVA_OPTIONS", javaOptions());
+        return process;
+    }
+
+    /** The options for Java that a user may replace. */
+    public static String javaOptions() throws IOException {
+        Matcher options = JAVA_OPTIONS.matcher(Files.readString(Path.of("Dockerfile")));
+        if (!options.find()) {
+            throw new CannotRun("The Dockerfile does not set JDK_JAVA_OPTIONS.");
         }
-    }
-
-    /** Makes the cache of loaded classes, by the Dockerfile's own command. */
-    public void train(Dockerfile dockerfile) throws IOException {
-        ProcessBuilder training = Java.process(folder, List.of("sh", "-c", dockerfile.training()));
-        Java.run(training, log);
-    }
-
-    private void merge(Path layer) throws IOException {
-        try (Stream<Path> files = Files.walk(layer)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = folder.resolve(layer.relativize(file));
-                Files.createDirectories(target.resolveSibling("."));
-                Files.move(file, target);
-            }
-        }
+        return options.group(1);
     }
 }

@@ -1,5 +1,0 @@
-/** How fast the emulator is, beside other servers on the same machine: {@code ./mvnw -Pbenchmark verify}. */
-@NullMarked
-package dev.fakedrs.benchmark;
-
-import org.jspecify.annotations.NullMarked;
