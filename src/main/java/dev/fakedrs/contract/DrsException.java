@@ -32,7 +32,7 @@ public final class DrsException extends RuntimeException {
         return new DrsException(JobRule.SCENARIO, code, status);
     }
 
-    /** The same refusal, with a detail for {@code X-Fake-Drs-Why}. */
+    /** The same refusal, with a detail for {@code X-Fake-Drs-Reason}. */
     public DrsException detail(String name, Object value) {
         details.add(new Detail(name, value.toString(), false));
         return this;
@@ -80,7 +80,7 @@ public final class DrsException extends RuntimeException {
     }
 
     /**
-     * The value of {@code X-Fake-Drs-Why}: the rule, then its details, each as {@code ; name=value}.
+     * The value of {@code X-Fake-Drs-Reason}: the rule, then its details, each as {@code ; name=value}.
      *
      * @param longest how many letters of each value are shown
      */

@@ -18,7 +18,7 @@ public sealed interface Rule permits HttpRule, AccessRule, RequestRule, JobRule 
 
     RuleDescription explanation();
 
-    /** What the header {@code X-Fake-Drs-Why} calls it, such as {@code job-unknown}. */
+    /** What the header {@code X-Fake-Drs-Reason} calls it, such as {@code job-unknown}. */
     default String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
