@@ -3,6 +3,7 @@ package dev.fakedrs.testing.image;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,9 +29,10 @@ public final class Image {
         return new Image(folder);
     }
 
-    /** What would run in a container, with the variables that it would find there. */
+    /** What would run in a container, with the variables that it would find there; arguments can be added. */
     public ProcessBuilder process() throws IOException {
-        ProcessBuilder process = Java.process(folder, List.of(Java.launcher().toString(), "@start.options"));
+        List<String> command = new ArrayList<>(List.of(Java.launcher().toString(), "@start.options"));
+        ProcessBuilder process = Java.process(folder, command);
         process.environment().put("JDK_JAVA_OPTIONS", javaOptions());
         return process;
     }
