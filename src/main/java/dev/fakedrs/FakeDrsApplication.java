@@ -54,7 +54,7 @@ public class FakeDrsApplication {
         if (packaged() && SpringProperties.getProperty(AotDetector.AOT_ENABLED) == null) {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }
-        new Thread(FakeDrsApplication::learnToReadWorlds, "preparation").start();
+        new Thread(FakeDrsApplication::loadSnapshotReader, "snapshot-reader").start();
         SpringApplication emulator = new SpringApplication(FakeDrsApplication.class);
         emulator.setMainApplicationClass(FakeDrsApplication.class);
         emulator.setAddConversionService(false);
@@ -63,8 +63,8 @@ public class FakeDrsApplication {
         return emulator.run(args);
     }
 
-    /** One project is read at each start; what that takes is made ready while one core has little else to do. */
-    private static void learnToReadWorlds() {
+    /** Each start reads a seed file. Its reader is loaded while one core has little else to do. */
+    private static void loadSnapshotReader() {
         SnapshotReader.yaml().read("jobs: []".getBytes(StandardCharsets.UTF_8), ProjectSnapshot.class);
     }
 

@@ -69,17 +69,17 @@ public class Metrics {
                 .register(metrics);
         GaugeWithCallback.builder()
                 .name("drs_projects")
-                .help("Worlds that are in use")
+                .help("Projects in use")
                 .callback(gauge -> gauge.call(projects.occupancy().projects()))
                 .register(metrics);
         GaugeWithCallback.builder()
                 .name("drs_projects_max")
-                .help("Worlds that there may be")
+                .help("Projects that may be in use at once")
                 .callback(gauge -> gauge.call(projects.occupancy().most()))
                 .register(metrics);
         CounterWithCallback.builder()
                 .name("drs_projects_evicted_total")
-                .help("Worlds that had to go for others")
+                .help("Projects that were forgotten to make room for others")
                 .callback(counter -> counter.call((double) projects.occupancy().evicted()))
                 .register(metrics);
         CounterWithCallback.builder()

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class ProjectLookup {
 
     private final ProjectRegistry projects;
-    private final UnassignedRequests strays;
+    private final UnassignedRequests unassigned;
 
-    ProjectLookup(ProjectRegistry projects, UnassignedRequests strays) {
+    ProjectLookup(ProjectRegistry projects, UnassignedRequests unassigned) {
         this.projects = projects;
-        this.strays = strays;
+        this.unassigned = unassigned;
     }
 
     /** @throws AdminException where the project has no project */
@@ -34,7 +34,7 @@ class ProjectLookup {
     RequestJournal journal(String projectId) {
         return projects.use(projectId)
                 .map(Project::journal)
-                .or(() -> strays.find(projectId))
+                .or(() -> unassigned.find(projectId))
                 .orElseThrow(() -> missing(projectId));
     }
 

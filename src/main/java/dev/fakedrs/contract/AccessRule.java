@@ -4,7 +4,7 @@ import static dev.fakedrs.contract.RuleSource.ASSUMED;
 import static dev.fakedrs.contract.RuleSource.INFERRED;
 import static dev.fakedrs.contract.RuleSource.OBSERVED;
 
-/** Who may call, and in which project: rows 1 to 5 of the decision table. */
+/** Who may call, and in which project. In the order in which they are checked. */
 public enum AccessRule implements Rule {
     NO_CREDENTIALS(new RuleDescription(
             ErrorCode.APIGW_0301,

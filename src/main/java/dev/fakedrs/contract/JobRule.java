@@ -5,7 +5,7 @@ import static dev.fakedrs.contract.RuleSource.DOCUMENTED;
 import static dev.fakedrs.contract.RuleSource.INFERRED;
 import static dev.fakedrs.contract.RuleSource.OBSERVED;
 
-/** What the job of a call must be, and what a scenario may do then: rows 10 to 19 of the decision table. */
+/** What the job of a call must be, and what a scenario may do then. In the order in which they are checked. */
 public enum JobRule implements Rule {
     JOB_ID_MALFORMED(new RuleDescription(
             ErrorCode.DRS_M00202,

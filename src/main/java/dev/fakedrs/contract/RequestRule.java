@@ -6,7 +6,7 @@ import static dev.fakedrs.contract.RuleSource.INFERRED;
 
 import java.util.Set;
 
-/** What the headers and the body of a call must be: rows 6 to 9 of the decision table. */
+/** What the headers and the body of a call must be. In the order in which they are checked. */
 public enum RequestRule implements Rule {
     CONTENT_TYPE_NOT_JSON(new RuleDescription(
             ErrorCode.DRS_M00300,

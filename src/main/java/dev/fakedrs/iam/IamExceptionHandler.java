@@ -30,7 +30,7 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers each failure of a call at the identity service's door in that service's shape, also where the call met no mapping. */
+/** Answers each failure of a call of the identity API in that API's shape, also where the call met no mapping. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class IamExceptionHandler implements HandlerExceptionResolver {
@@ -47,8 +47,8 @@ class IamExceptionHandler implements HandlerExceptionResolver {
         this.mapper = mapper;
     }
 
-    /** Whether a call is at the identity service's door. */
-    static boolean isAtThisDoor(HttpServletRequest request) {
+    /** Whether a call is one of the identity API. */
+    static boolean isIdentityCall(HttpServletRequest request) {
         String sent = request.getServletPath();
         String path = sent.startsWith("/drs/v3") ? sent.substring("/drs".length()) : sent;
         return path.startsWith("/v3/auth/") || PATHS.contains(path);
@@ -57,9 +57,9 @@ class IamExceptionHandler implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        boolean ofAnotherDoor = handler instanceof HandlerMethod method
+        boolean ofAnotherApi = handler instanceof HandlerMethod method
                 && !method.getBeanType().getPackage().equals(IamExceptionHandler.class.getPackage());
-        if (ofAnotherDoor || !isAtThisDoor(request)) {
+        if (ofAnotherApi || !isIdentityCall(request)) {
             return null;
         }
         if (failure instanceof IamException fault) {

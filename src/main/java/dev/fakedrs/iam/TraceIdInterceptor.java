@@ -11,7 +11,7 @@ class TraceIdInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (IamExceptionHandler.isAtThisDoor(request)) {
+        if (IamExceptionHandler.isIdentityCall(request)) {
             response.setHeader("X-IAM-Trace-Id", response.getHeader("X-Request-Id"));
         }
         return true;

@@ -1,4 +1,4 @@
-/** The identity service's door: versions, tokens, projects, domains, and the catalogue. */
+/** The identity API: versions, tokens, projects, domains, and the catalogue. */
 @NullMarked
 package dev.fakedrs.iam;
 

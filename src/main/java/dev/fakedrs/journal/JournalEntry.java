@@ -52,7 +52,7 @@ public record JournalEntry(
             @Nullable String errorCode,
             @Nullable String body) {}
 
-    /** Reason a call was refused, and what would be accepted. */
+    /** Why a call was refused, and what would be accepted. */
     public record Reason(String rule, String text, String basis, String page, String details, String remedy) {}
 
     /** One item of a batch call, counted from 0, and why it was refused. */

@@ -42,7 +42,7 @@ public final class UnassignedRequests {
 
     /** Moves the calls of a project into its project's journal. */
     public synchronized void moveTo(RequestJournal journal, String projectId) {
-        find(projectId).ifPresent(stray -> stray.copyTo(journal));
+        find(projectId).ifPresent(unassigned -> unassigned.copyTo(journal));
         forget(projectId);
     }
 

@@ -30,13 +30,14 @@ public final class ProjectRegistry {
 
     private final ConcurrentMap<String, Project> projects = new ConcurrentHashMap<>();
     private final ProjectFactory maker;
-    private final UnassignedRequests strays;
+    private final UnassignedRequests unassigned;
     private final InstantSource time;
     private final ProjectCapacity room;
 
-    ProjectRegistry(ProjectProperties settings, ProjectFactory maker, UnassignedRequests strays, InstantSource time) {
+    ProjectRegistry(
+            ProjectProperties settings, ProjectFactory maker, UnassignedRequests unassigned, InstantSource time) {
         this.maker = maker;
-        this.strays = strays;
+        this.unassigned = unassigned;
         this.time = time;
         this.room = new ProjectCapacity(settings, time);
     }
@@ -69,7 +70,7 @@ public final class ProjectRegistry {
         return Optional.ofNullable(projects.get(projectId));
     }
 
-    /** The projects there are, by project id. */
+    /** The projects in use, by id. */
     public List<Project> all() {
         return projects.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -77,7 +78,7 @@ public final class ProjectRegistry {
                 .toList();
     }
 
-    /** The ids of the projects that have one. */
+    /** The ids of the projects in use. */
     public Set<String> ids() {
         return Collections.unmodifiableSet(projects.keySet());
     }
@@ -93,7 +94,7 @@ public final class ProjectRegistry {
     }
 
     /**
-     * Makes a project after a document, in place of the project's present one.
+     * Creates a project from a document, in place of the present one with its id.
      *
      * @throws dev.fakedrs.project.snapshot.reading.InvalidSnapshotException where it does not fit together; then nothing has changed
      */
@@ -117,13 +118,13 @@ public final class ProjectRegistry {
         return project;
     }
 
-    /** Forgets a project: the next call of its project finds a new one. */
+    /** Forgets a project: the next call with its id finds a new one. */
     public void forget(String projectId) {
         Project project = projects.remove(projectId);
         if (project != null) {
             close(project);
         }
-        strays.forget(projectId);
+        unassigned.forget(projectId);
     }
 
     private void drop(@Nullable Project project) {
@@ -160,10 +161,10 @@ public final class ProjectRegistry {
     /** Forgets all projects. */
     public void forgetAll() {
         projects.keySet().forEach(this::forget);
-        strays.forgetAll();
+        unassigned.forgetAll();
     }
 
-    /** Makes a project's first project; null where there is no room for it. */
+    /** Creates a project; null where there is no room for it. */
     private @Nullable Project make(String projectId, Function<String, Project> making) {
         if (!isId(projectId)) {
             throw AccessRule.PROJECT_ID_MALFORMED.exception();
@@ -173,7 +174,7 @@ public final class ProjectRegistry {
         }
         try {
             Project project = making.apply(projectId);
-            strays.moveTo(project.journal(), projectId);
+            unassigned.moveTo(project.journal(), projectId);
             return project;
         } catch (RuntimeException e) {
             room.giveBack();

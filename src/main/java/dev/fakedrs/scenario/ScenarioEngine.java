@@ -23,17 +23,17 @@ public final class ScenarioEngine {
      * @throws ScenarioResponseException where the scenario answers the call itself, or resets the connection
      */
     public ScenarioEffect apply(ScenarioRepository scenarios, OperationCall call) {
-        ScenarioMatch part = scenarios.use(call).orElse(null);
-        if (part == null) {
+        ScenarioMatch match = scenarios.use(call).orElse(null);
+        if (match == null) {
             return ScenarioEffect.NOTHING;
         }
-        listener.matched(part);
-        ScenarioEffect then = part.then();
+        listener.matched(match);
+        ScenarioEffect then = match.then();
         if (then.answer() instanceof Answer.DocumentedError refuse) {
-            throw DrsException.scripted(refuse.errorCode(), refuse.status()).detail("scenario", part.scenarioId());
+            throw DrsException.scripted(refuse.errorCode(), refuse.status()).detail("scenario", match.scenarioId());
         }
         if (then.answer() != null || then.connection() == Connection.RESET) {
-            throw new ScenarioResponseException(part);
+            throw new ScenarioResponseException(match);
         }
         return then;
     }

@@ -1,16 +1,16 @@
 package dev.fakedrs.scenario;
 
-/** A scenario takes over: the call is not carried out, and what happens instead is in its part. */
+/** A scenario takes over: the call is not carried out, and what happens instead is in its match. */
 public final class ScenarioResponseException extends RuntimeException {
 
-    private final transient ScenarioMatch part;
+    private final transient ScenarioMatch match;
 
-    public ScenarioResponseException(ScenarioMatch part) {
-        super("scenario " + part.scenarioId(), null, false, false);
-        this.part = part;
+    public ScenarioResponseException(ScenarioMatch match) {
+        super("scenario " + match.scenarioId(), null, false, false);
+        this.match = match;
     }
 
-    public ScenarioMatch part() {
-        return part;
+    public ScenarioMatch match() {
+        return match;
     }
 }

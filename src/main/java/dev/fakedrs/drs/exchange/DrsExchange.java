@@ -29,7 +29,7 @@ public final class DrsExchange {
     private @Nullable Instant arrivedAt;
     private @Nullable Operation operation;
     private @Nullable String mode;
-    private @Nullable ScenarioMatch part;
+    private @Nullable ScenarioMatch match;
     private @Nullable DrsException refusal;
     private @Nullable SwitchoverStatus switchover;
     private Language language = Language.EN_US;
@@ -48,7 +48,7 @@ public final class DrsExchange {
     public static DrsExchange of(HttpServletRequest request) {
         DrsExchange exchange = find(request);
         if (exchange == null) {
-            throw new IllegalStateException("The call did not come through the door");
+            throw new IllegalStateException("The call did not come through RequestFilter");
         }
         return exchange;
     }
@@ -172,24 +172,24 @@ public final class DrsExchange {
         return deviations.notes();
     }
 
-    /** The part that a scenario takes in the call, if one does. */
+    /** The scenario that applies to the call, if one does. */
     public Optional<ScenarioMatch> match() {
-        return Optional.ofNullable(part);
+        return Optional.ofNullable(match);
     }
 
     /** Notes that a scenario applies to the call. */
-    public void matched(ScenarioMatch match) {
-        if (takesPrecedence(match)) {
-            part = match;
+    public void matched(ScenarioMatch other) {
+        if (takesPrecedence(other)) {
+            match = other;
         }
     }
 
     /** In a batch several scenarios may take part; one that cuts the connection, or answers later, is the call's. */
     private boolean takesPrecedence(ScenarioMatch other) {
-        if (part == null) {
+        if (match == null) {
             return true;
         }
-        boolean cuts = part.then().connection() == null && other.then().connection() != null;
-        return cuts || other.delay().compareTo(part.delay()) > 0;
+        boolean cuts = match.then().connection() == null && other.then().connection() != null;
+        return cuts || other.delay().compareTo(match.delay()) > 0;
     }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * The path that a call means: samples of the reference have {@code /drs} before it, and a base URL that ends in a slash leaves
- * two. It begins with {@code /v3}, or it is as it was sent: so no spelling leads to another door.
+ * two. It begins with {@code /v3}, or it is as it was sent: so no spelling leads to another API.
  */
 public final class PathNormalizer {
 

@@ -30,7 +30,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.ContextAttributes;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads what clients send: rows 7 to 9 of the decision table. */
+/** Reads request bodies: JSON, types, constraints. */
 @Component
 public class RequestBodyBinder {
 

@@ -35,16 +35,20 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 public class JournalRecorder {
 
-    private final NearMissFinder addressees;
-    private final UnassignedRequests strays;
+    private final NearMissFinder nearMisses;
+    private final UnassignedRequests unassigned;
     private final RefusalLog log;
     private final Metrics metrics;
     private final InstantSource time;
 
     JournalRecorder(
-            NearMissFinder addressees, UnassignedRequests strays, RefusalLog log, Metrics metrics, InstantSource time) {
-        this.addressees = addressees;
-        this.strays = strays;
+            NearMissFinder nearMisses,
+            UnassignedRequests unassigned,
+            RefusalLog log,
+            Metrics metrics,
+            InstantSource time) {
+        this.nearMisses = nearMisses;
+        this.unassigned = unassigned;
         this.log = log;
         this.metrics = metrics;
         this.time = time;
@@ -55,11 +59,11 @@ public class JournalRecorder {
         metrics.count(
                 exchange.operation() == null ? "none" : exchange.operation().toString(),
                 unanswered ? "unanswered" : outcome(exchange, answer.getStatus()));
-        Project project = addressees.worldOf(exchange, request);
+        Project project = nearMisses.findProject(exchange, request);
         if (project == null) {
-            String projectId = addressees.projectOf(request);
+            String projectId = nearMisses.projectIdOf(request);
             if (projectId != null) {
-                note(strays.of(projectId), () -> entryOf(exchange, request, answer, unanswered, time));
+                note(unassigned.of(projectId), () -> entryOf(exchange, request, answer, unanswered, time));
             }
             return;
         }
@@ -84,18 +88,17 @@ public class JournalRecorder {
         Map<String, String> headers = headersOf(request);
         SecretRedactor redaction = new SecretRedactor(headers);
         DrsException refusal = exchange.exception();
-        String path = request.getRequestURI();
         return new JournalEntry(
                 exchange.requestId(),
                 Objects.requireNonNullElseGet(exchange.arrivedAt(), clock::instant),
                 Duration.between(exchange.began(), time.instant()).toNanos() / 1e6,
                 exchange.operation() == null ? null : exchange.operation().toString(),
-                textOf(addressees.jobOf(request), redaction),
+                textOf(nearMisses.jobOf(request), redaction),
                 all(exchange.jobIds(), redaction::value),
                 textOf(exchange.mode(), redaction),
                 new JournalEntry.Request(
                         request.getMethod(),
-                        redaction.path(path, exchange.operation() != null),
+                        redaction.path(request.getRequestURI(), exchange.operation() != null),
                         request.getQueryString() == null ? null : redaction.query(request.getQueryString()),
                         redaction.headers(headers),
                         redaction.body(exchange.body().known())),
@@ -112,14 +115,14 @@ public class JournalRecorder {
                                 reasonOf(item.exception(), redaction))),
                 all(exchange.deviations(), redaction::own),
                 exchange.match().map(ScenarioMatch::scenarioId).orElse(null),
-                missed(exchange, request) ? addressees.nearest(request) : null);
+                missed(exchange, request) ? nearMisses.nearest(request) : null);
     }
 
     private static String outcome(DrsExchange exchange, int status) {
         if (exchange.exception() != null) {
             return "refused";
         }
-        if (exchange.match().filter(part -> part.then().answer() != null).isPresent()) {
+        if (exchange.match().filter(match -> match.then().answer() != null).isPresent()) {
             return "scripted";
         }
         return status >= 400 ? "refused" : "success";
@@ -148,7 +151,7 @@ public class JournalRecorder {
         return text == null ? null : redaction.value(text);
     }
 
-    /** Reason the call, or what of it, was refused. */
+    /** Why the call, or items of it, were refused. */
     private static String noted(DrsExchange exchange) {
         if (exchange.exception() != null) {
             return exchange.exception().noted();
@@ -169,12 +172,11 @@ public class JournalRecorder {
         }
         DrsException refusal = exchange.exception();
         boolean verbatim = isVerbatim(exchange);
-        byte[] body = answer.beginning();
         return new JournalEntry.Response(
                 answer.getStatus(),
                 verbatim ? redaction.headers(headers) : redaction.ownHeaders(headers),
                 refusal == null ? null : refusal.code().toString(),
-                verbatim ? redaction.body(body) : redaction.ownBody(body));
+                verbatim ? redaction.body(answer.beginning()) : redaction.ownBody(answer.beginning()));
     }
 
     /** Whether a scenario made the answer, word for word. */

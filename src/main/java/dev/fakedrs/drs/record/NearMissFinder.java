@@ -38,22 +38,22 @@ public class NearMissFinder {
         this.mappings = mappings;
     }
 
-    /** The project that a call belongs to: its project's, or that of a known project which it or its path names anywhere. */
+    /** The project of a call: its own, or one in use that the call or any part of its path names. */
     @Nullable
-    public Project worldOf(DrsExchange exchange, HttpServletRequest request) {
+    public Project findProject(DrsExchange exchange, HttpServletRequest request) {
         if (exchange.findProject() != null) {
             return exchange.findProject();
         }
-        String named = projectOf(request);
+        String named = projectIdOf(request);
         Stream<String> ids = named != null
                 ? Stream.of(named)
                 : Stream.of(PathNormalizer.of(request.getRequestURI()).split("/", -1));
         return ids.flatMap(id -> projects.find(id).stream()).findFirst().orElse(null);
     }
 
-    /** The project that a call names, which need not have a project. */
+    /** The id of the project that a call names. No such project need be in use. */
     @Nullable
-    public String projectOf(HttpServletRequest request) {
+    public String projectIdOf(HttpServletRequest request) {
         Object named = request.getAttribute(ProjectRegistry.PROJECT_ID);
         if (named == null) {
             String[] segments = PathNormalizer.of(request.getRequestURI()).split("/", 5);

@@ -25,15 +25,15 @@ class RefusalLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalLog.class);
 
-    private final NearMissFinder addressees;
+    private final NearMissFinder nearMisses;
     private final boolean all;
     private final LineRateLimit limit = new LineRateLimit(
             MOST_A_SECOND,
             CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS),
             more -> LOG.info("Refused: {} more calls in the same second, which have no lines of their own", more));
 
-    RefusalLog(NearMissFinder addressees, LogProperties settings) {
-        this.addressees = addressees;
+    RefusalLog(NearMissFinder nearMisses, LogProperties settings) {
+        this.nearMisses = nearMisses;
         this.all = settings.calls();
     }
 
@@ -49,7 +49,7 @@ class RefusalLog {
 
     private String lineOf(DrsExchange exchange, HttpServletRequest request, int status) {
         Project project = exchange.findProject();
-        String projectId = project == null ? addressees.projectOf(request) : project.projectId();
+        String projectId = project == null ? nearMisses.projectIdOf(request) : project.projectId();
         return "project=" + Objects.requireNonNullElse(projectId, "-") + " operation=" + operationOf(exchange, request)
                 + " status=" + status + reasonOf(exchange) + " request=" + exchange.requestId();
     }

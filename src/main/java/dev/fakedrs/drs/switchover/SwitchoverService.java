@@ -48,9 +48,7 @@ public final class SwitchoverService {
     /** The latest switchover of a job, finished or not. */
     public Switchover latest(Project project, String jobId) {
         JobCommand command = new JobCommand(
-                Operation.SHOW_SWITCH_VIP_STATUS,
-                JobAction.SWITCH_OVER,
-                (job, jobs, now) -> SwitchoverRules.checkQuery(job));
+                Operation.SHOW_SWITCH_VIP_STATUS, JobAction.QUERY, (job, jobs, now) -> SwitchoverRules.checkQuery(job));
         Job job = commands.read(project, command, jobId);
         return Objects.requireNonNull(job.switchover());
     }

@@ -31,11 +31,11 @@ class DrsExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(DrsExceptionHandler.class);
 
     private final DrsErrorWriter writer;
-    private final NearMissFinder addressees;
+    private final NearMissFinder nearMisses;
 
-    DrsExceptionHandler(DrsErrorWriter writer, NearMissFinder addressees) {
+    DrsExceptionHandler(DrsErrorWriter writer, NearMissFinder nearMisses) {
         this.writer = writer;
-        this.addressees = addressees;
+        this.nearMisses = nearMisses;
     }
 
     @ExceptionHandler
@@ -46,7 +46,7 @@ class DrsExceptionHandler {
     /** What a scenario says in the service's place; where it says nothing, the connection is cut later on. */
     @ExceptionHandler
     void interrupted(ScenarioResponseException interruption, HttpServletResponse response) throws IOException {
-        if (interruption.part().then().answer() instanceof Answer.CannedResponse say) {
+        if (interruption.match().then().answer() instanceof Answer.CannedResponse say) {
             response.setStatus(say.status());
             say.headers().forEach(response::setHeader);
             Writer text = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
@@ -58,7 +58,7 @@ class DrsExceptionHandler {
     @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
     void unknownPath(HttpServletRequest request, HttpServletResponse response) throws IOException {
         DrsException refusal = HttpRule.PATH_UNKNOWN.exception();
-        NearMiss nearest = addressees.nearest(request);
+        NearMiss nearest = nearMisses.nearest(request);
         if (nearest != null) {
             refusal.detail("nearest", nearest.operation()).detail("difference", nearest.difference());
         }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** What a call's headers must be before anybody looks at its body: rows 1 to 6 of the decision table. */
+/** Checks credentials, project and headers of a call before its body is read. */
 @Component
 class DrsRequestInterceptor implements HandlerInterceptor {
 

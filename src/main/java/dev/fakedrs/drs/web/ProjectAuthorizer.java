@@ -15,7 +15,7 @@ import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who may call, and in which project: rows 1 to 5 of the decision table. */
+/** Checks who may call, and in which project. */
 @Component
 class ProjectAuthorizer {
 

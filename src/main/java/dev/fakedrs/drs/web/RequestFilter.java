@@ -43,7 +43,7 @@ final class RequestFilter extends OncePerRequestFilter {
             MemoryBudget budget,
             InstantSource time,
             Environment settings) {
-        // Where there is no admin API, its calls are unknown ones of this door.
+        // Where there is no admin API, its paths are unknown ones of the DRS API.
         this.adminEnabled = Binder.get(settings)
                 .bind("fake-drs.admin.enabled", Boolean.class)
                 .orElse(true);
@@ -55,7 +55,7 @@ final class RequestFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        // Decoded, as Spring routes: no spelling of a path leads around a door.
+        // Decoded, as Spring routes: no spelling of a path leads around this filter.
         String path = request.getServletPath();
         if (path.startsWith("/__admin")) {
             return adminEnabled;
