@@ -92,7 +92,8 @@ enum Axis {
             default -> {
                 Path file = plain.folder().resolveSibling("world.json");
                 yield plain.with(
-                        "FAKE_DRS_SEED_FILE", Files.writeString(file, world(size)).toString());
+                        "FAKE_DRS_SEED_FILE",
+                        Files.writeString(file, world(size)).toString());
             }
         };
     }
