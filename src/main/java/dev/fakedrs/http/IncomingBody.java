@@ -102,12 +102,22 @@ public final class IncomingBody implements AutoCloseable {
         return decoded != null ? decoded : sent != null ? sent : NOTHING;
     }
 
-    /** Keeps its beginning alone, while its answer has to wait. */
-    public void forgetMost() {
+    /**
+     * Keeps its beginning alone, while its answer waits or goes out.
+     *
+     * @param answered whether all of the answer is there, so that nothing is needed any more of what was made of the body
+     */
+    public void forgetMost(boolean answered) {
         byte[] known = known();
+        if (answered) {
+            work.close();
+        } else {
+            work.keepForResultsOf(known.length);
+        }
         sent = known.length > MemoryBudget.FREE_BYTES ? Arrays.copyOf(known, MemoryBudget.FREE_BYTES) : known;
         decoded = sent;
-        close();
+        room.close();
+        unzipped.close();
     }
 
     /**

@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
 /**
- * Shares of the heap for what callers send, so that no number of callers can fill it. A share is counted in KiB; whoever finds
- * it taken waits for a moment, and is then refused. Safe for use by many threads.
+ * Shares of the heap for what callers send and are answered, so that no number of callers can fill it. A share is counted in
+ * KiB. Safe for use by many threads.
  */
 @Component
 public final class MemoryBudget {
@@ -16,8 +16,16 @@ public final class MemoryBudget {
     /** Nobody needs a lease for so many bytes: each connection may hold them anyway. */
     public static final int FREE_BYTES = 16 * 1024;
 
+    /** Nobody needs a lease for what is made of so many bytes of a body. */
+    private static final int FREE_BODY_BYTES = 1024;
+
     /** What is made of a body takes at most so many times its bytes: a list of ids becomes a list of jobs. */
     private static final int GROWTH = 64;
+
+    /** What is left of that while its answer is written: a batch has so many items at most, each with a short result. */
+    private static final int RESULT_GROWTH = 16;
+
+    private static final int MAX_RESULT_BYTES = 10_000 * 64;
 
     private static final int PARTS_OF_HEAP = 10;
     private static final int KEPT_TENTHS_OF_HEAP = 3;
@@ -26,6 +34,7 @@ public final class MemoryBudget {
 
     private final Share bodies;
     private final Share work;
+    private final Share answers;
     private final long maxKept;
     private final AtomicLong kept = new AtomicLong();
 
@@ -35,6 +44,7 @@ public final class MemoryBudget {
         int share = (int) Math.min(heap / PARTS_OF_HEAP / KIB, Integer.MAX_VALUE);
         bodies = new Share(share);
         work = new Share(share);
+        answers = new Share(share);
         maxKept = heap * KEPT_TENTHS_OF_HEAP / PARTS_OF_HEAP;
     }
 
@@ -68,6 +78,11 @@ public final class MemoryBudget {
     /** A lease for what is made of one body, of which it has none yet. */
     public Lease work() {
         return new Lease(work);
+    }
+
+    /** A lease for what is held back of one answer, of which it has none yet. */
+    public Lease answer() {
+        return new Lease(answers);
     }
 
     /** What is kept of one project: at most half of what all may keep, so that no project can take the others' room. */
@@ -119,7 +134,7 @@ public final class MemoryBudget {
         }
     }
 
-    /** What one call holds of a share, until it is closed. For use by one thread. */
+    /** What one call holds of a share, until it is closed. */
     public static final class Lease implements AutoCloseable {
         private final Share share;
         private int held;
@@ -128,33 +143,57 @@ public final class MemoryBudget {
             this.share = share;
         }
 
-        /** Makes sure that it covers so many bytes in all; whether there is room for them. */
+        /** Makes sure that it covers so many bytes in all; whether there is room for them, at the latest after 2 s. */
         public boolean tryCover(long bytes) {
-            if (bytes <= FREE_BYTES) {
+            return tryCover(bytes, PATIENCE_MILLIS);
+        }
+
+        /** The same without waiting. */
+        public boolean tryCoverNow(long bytes) {
+            return tryCover(bytes, 0);
+        }
+
+        /** The same as {@link #tryCover(long)}, for what is made of a body of so many bytes. */
+        public boolean tryCoverMadeOf(long bodyBytes) {
+            return bodyBytes <= FREE_BODY_BYTES || tryCover(bodyBytes * GROWTH);
+        }
+
+        /** Gives back all but what the results take that were made of a body of so many bytes. */
+        public void keepForResultsOf(long bodyBytes) {
+            keep(kib(Math.min(bodyBytes * RESULT_GROWTH, MAX_RESULT_BYTES)));
+        }
+
+        @Override
+        public void close() {
+            keep(0);
+        }
+
+        private synchronized boolean tryCover(long bytes, int patienceMillis) {
+            int wanted = bytes <= FREE_BYTES ? 0 : kib(bytes);
+            if (wanted <= held) {
                 return true;
             }
-            int wanted = (int) Math.min(bytes / KIB + 1, share.size);
             try {
-                if (wanted > held && !share.free.tryAcquire(wanted - held, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (!share.free.tryAcquire(wanted - held, patienceMillis, TimeUnit.MILLISECONDS)) {
                     return false;
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return false;
             }
-            held = Math.max(held, wanted);
+            held = wanted;
             return true;
         }
 
-        /** The same, for what is made of a body of so many bytes. */
-        public boolean tryCoverMadeOf(long bodyBytes) {
-            return bodyBytes <= FREE_BYTES || tryCover(bodyBytes * GROWTH);
+        private int kib(long bytes) {
+            return (int) Math.min(bytes / KIB + 1, share.size);
         }
 
-        @Override
-        public void close() {
-            share.free.release(held);
-            held = 0;
+        private synchronized void keep(int kib) {
+            if (kib < held) {
+                share.free.release(held - kib);
+                held = kib;
+            }
         }
     }
 }

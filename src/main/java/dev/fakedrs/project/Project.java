@@ -98,7 +98,12 @@ public final class Project {
      */
     public void put(Job job) {
         jobs.inTransaction(transaction -> {
-            JobSnapshot.checkParent("", job, id -> transaction.find(id).orElse(null));
+            long siblings = job.parentId() == null
+                    ? 0
+                    : transaction.subtasks(job.parentId()).stream()
+                            .filter(other -> !other.id().equals(job.id()))
+                            .count();
+            JobSnapshot.checkParent("", job, id -> transaction.find(id).orElse(null), (int) siblings);
             if (job.parentId() != null && !transaction.subtasks(job.id()).isEmpty()) {
                 throw new InvalidSnapshotException("parent_id", "'" + job.id() + "' has subtasks, so it cannot be one");
             }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -147,6 +148,47 @@ class HeapTests {
             }
             servesAnother();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"batch-detail, 1_500", "batch-get-params, 600", "batch-status, 3_000"})
+    void isNotFilledByAnswersThatNobodyReads(String operation, String times) throws IOException {
+        byte[] call = batch(operation, Integer.parseInt(times.replace("_", "")));
+        try (Clients clients = new Clients()) {
+            for (int i = 0; i < 1_100; i++) {
+                clients.add(RawSocket.narrow(port)).say(call);
+            }
+            servesAnother();
+            servesAnother();
+        }
+    }
+
+    @Test
+    void isNotFilledByAnswersThatWait() throws IOException {
+        byte[] call = batch("batch-detail", 220);
+        assertThat(new RawHttp(port)
+                        .send(call(
+                                "POST",
+                                "/__admin/projects/" + project.id() + "/scenarios",
+                                "{\"then\":{\"delay\":\"PT10S\"}}"))
+                        .status())
+                .isEqualTo(201);
+        try (Clients clients = new Clients()) {
+            for (int i = 0; i < 1_200; i++) {
+                clients.add(new RawSocket(port)).say(call);
+            }
+            servesAnother();
+        }
+    }
+
+    private byte[] batch(String operation, int times) throws IOException {
+        assertThat(new RawHttp(port)
+                        .send(call("PUT", "/__admin/projects/" + project.id(), "{\"jobs\":[{\"id\":\"j\"}]}"))
+                        .status())
+                .isLessThan(300);
+        String jobs = String.join(",", Collections.nCopies(times, "\"j\""));
+        return call(
+                "POST", "/v3/" + project.id() + "/jobs/" + operation, "{\"refresh\":\"1\",\"jobs\":[" + jobs + "]}");
     }
 
     @Test

@@ -5,11 +5,13 @@ import dev.fakedrs.contract.ErrorMessages;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.json.Batch;
 import dev.fakedrs.drs.json.Batch.Item;
+import dev.fakedrs.memory.LazyList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,31 @@ public class BatchExecutor {
                     return BatchItemResult.success(jobId);
                 },
                 BatchItemResult::failed));
+    }
+
+    /**
+     * The results of a batch that asks about jobs. Each is made when it is written: of a long answer, one at a time is in memory.
+     *
+     * @param find what the result of an item is made of
+     */
+    public <T, F, R> List<R> query(
+            DrsExchange exchange,
+            @Nullable Batch<T> batch,
+            Function<T, F> find,
+            Function<F, R> show,
+            Failure<T, R> failure) {
+        List<Supplier<R>> results = this.<T, Supplier<R>>each(
+                exchange,
+                batch,
+                item -> {
+                    F found = find.apply(item);
+                    return () -> show.apply(found);
+                },
+                (item, code, text) -> {
+                    R failed = failure.of(item, code, text);
+                    return () -> failed;
+                });
+        return new LazyList<>(results, Supplier::get);
     }
 
     /** The results of a batch, in the order of its items. */

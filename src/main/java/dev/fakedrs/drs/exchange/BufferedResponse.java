@@ -1,5 +1,6 @@
 package dev.fakedrs.drs.exchange;
 
+import dev.fakedrs.memory.MemoryBudget.Lease;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,14 +12,17 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that is held back until it is complete, so that it can be written down before it goes out. Of a long one only the
- * beginning is held back: the rest goes out as it comes.
+ * An answer that is held back until it is complete, so that it can be written down before it goes out. Of a long one, or where
+ * memory is short, only the beginning is held back: the rest goes out as it comes.
  */
-public final class BufferedResponse extends HttpServletResponseWrapper {
+public final class BufferedResponse extends HttpServletResponseWrapper implements AutoCloseable {
 
     private static final int MAX_HELD_BACK = 256 * 1024;
     private static final int FIRST = 512;
 
+    private static final byte[] NOTHING = {};
+
+    private final Lease room;
     private final Body body = new Body();
     private @Nullable PrintWriter writer;
     private Release release = whole -> true;
@@ -27,8 +31,14 @@ public final class BufferedResponse extends HttpServletResponseWrapper {
     private boolean released;
     private boolean wanted = true;
 
-    public BufferedResponse(HttpServletResponse response) {
+    /**
+     * An answer of which nothing is known yet.
+     *
+     * @param room for what is held back of it
+     */
+    public BufferedResponse(HttpServletResponse response, Lease room) {
         super(response);
+        this.room = room;
     }
 
     /** Sets what is done before the first byte goes out. */
@@ -44,6 +54,19 @@ public final class BufferedResponse extends HttpServletResponseWrapper {
     /** Whether all of it is still here. */
     public boolean isHeldBack() {
         return !released;
+    }
+
+    /** Takes no more memory than it needs, while it waits. */
+    public void trim() {
+        beginning = beginning();
+    }
+
+    /** Gives back the memory for what was held back. */
+    @Override
+    public void close() {
+        beginning = NOTHING;
+        size = 0;
+        room.close();
     }
 
     /** Lets it go out: there is no more of it. */
@@ -136,10 +159,7 @@ public final class BufferedResponse extends HttpServletResponseWrapper {
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
-            if (!released && size + length <= MAX_HELD_BACK) {
-                if (size + length > beginning.length) {
-                    beginning = Arrays.copyOf(beginning, Math.max(2 * beginning.length, size + length));
-                }
+            if (!released && hasRoomFor(size + length)) {
                 System.arraycopy(bytes, offset, beginning, size, length);
                 size += length;
                 return;
@@ -149,10 +169,22 @@ public final class BufferedResponse extends HttpServletResponseWrapper {
                 if (wanted) {
                     BufferedResponse.super.getOutputStream().write(beginning, 0, size);
                 }
+                close();
             }
             if (wanted) {
                 BufferedResponse.super.getOutputStream().write(bytes, offset, length);
             }
+        }
+
+        private boolean hasRoomFor(int bytes) {
+            if (bytes > beginning.length) {
+                int larger = Math.max(2 * beginning.length, bytes);
+                if (bytes > MAX_HELD_BACK || !room.tryCoverNow(larger)) {
+                    return false;
+                }
+                beginning = Arrays.copyOf(beginning, larger);
+            }
+            return true;
         }
 
         @Override

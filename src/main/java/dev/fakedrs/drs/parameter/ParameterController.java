@@ -44,10 +44,11 @@ class ParameterController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     ComparedJobs compare(Project project, DrsExchange exchange, @StrictJsonBody CompareParams request) {
         boolean refresh = request.isRefresh();
-        List<ComparedJob> results = batches.each(
+        List<ComparedJob> results = batches.query(
                 exchange,
                 request.jobs(),
-                jobId -> ComparedJob.of(parameters.compare(project, jobId, refresh)),
+                jobId -> parameters.compare(project, jobId, refresh),
+                ComparedJob::of,
                 ComparedJob::failed);
         return new ComparedJobs(results.size(), results);
     }

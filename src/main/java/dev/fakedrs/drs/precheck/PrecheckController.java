@@ -61,10 +61,11 @@ class PrecheckController {
         Instant now = project.clock().instant();
         String unreachable =
                 texts.text(ErrorCode.DRS_KE0002, exchange.language().locale());
-        return BatchResponse.of(batches.each(
+        return BatchResponse.of(batches.query(
                 exchange,
                 jobs,
-                jobId -> PrecheckResult.of(prechecks.latest(project, jobId), now, unreachable),
+                jobId -> prechecks.latest(project, jobId),
+                latest -> PrecheckResult.of(latest, now, unreachable),
                 PrecheckResult::failed));
     }
 

@@ -69,13 +69,11 @@ class QueryController {
             Project project, DrsExchange exchange, @StrictJsonBody ShowJobsRequest request) {
         Instant now = project.clock().instant();
         FailedReason reasons = new FailedReason(texts, exchange.language().locale());
-        List<Record> results = batches.each(
+        List<Record> results = batches.query(
                 exchange,
                 request.page(exchange),
-                jobId -> {
-                    Job job = queries.find(project, Operation.BATCH_LIST_JOB_DETAILS, jobId);
-                    return JobDetails.of(job, queries.subtasks(project, job), now, reasons);
-                },
+                jobId -> queries.find(project, Operation.BATCH_LIST_JOB_DETAILS, jobId),
+                job -> JobDetails.of(job, queries.subtasks(project, job), now, reasons),
                 JobError::of);
         boolean unreadable = !results.isEmpty() && results.stream().allMatch(JobError.class::isInstance);
         return unreadable

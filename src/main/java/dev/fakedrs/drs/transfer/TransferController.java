@@ -11,7 +11,6 @@ import dev.fakedrs.drs.json.Batch.Item;
 import dev.fakedrs.drs.json.Mandatory;
 import dev.fakedrs.drs.json.StrictJsonBody;
 import dev.fakedrs.drs.query.JobQueryService;
-import dev.fakedrs.job.Job;
 import dev.fakedrs.job.setup.EndpointSide;
 import dev.fakedrs.project.Project;
 import dev.fakedrs.setting.DurationProperties;
@@ -77,13 +76,11 @@ class TransferController {
         Batch<String> jobs = Objects.requireNonNull(request.jobs());
         jobs.checkUnique("jobs");
         Instant now = project.clock().instant();
-        return BatchResponse.of(batches.each(
+        return BatchResponse.of(batches.query(
                 exchange,
                 jobs,
-                jobId -> {
-                    Job job = queries.find(project, Operation.BATCH_LIST_PROGRESSES, jobId);
-                    return ProgressResult.of(job, Progress.of(job, now, durations), now);
-                },
+                jobId -> queries.find(project, Operation.BATCH_LIST_PROGRESSES, jobId),
+                job -> ProgressResult.of(job, Progress.of(job, now, durations), now),
                 ProgressResult::failed));
     }
 

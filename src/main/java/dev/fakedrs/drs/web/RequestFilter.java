@@ -68,12 +68,14 @@ final class RequestFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (isAsyncDispatch(request) && response instanceof BufferedResponse late) {
-            late.complete();
+            try (late) {
+                late.complete();
+            }
             return;
         }
         DrsExchange exchange = new DrsExchange(RequestIdGenerator.next(), time.instant());
         exchange.attachTo(request);
-        BufferedResponse answer = new BufferedResponse(response);
+        BufferedResponse answer = new BufferedResponse(response, budget.answer());
         answer.beforeRelease(whole -> delivery.prepare(exchange, request, answer, whole));
         answer.setHeader(DrsHeaders.REQUEST_ID, exchange.requestId());
         try (IncomingBody body = new IncomingBody(request, MAX_BODY_BYTES, budget, time)) {
@@ -90,7 +92,9 @@ final class RequestFilter extends OncePerRequestFilter {
                 refusals.write(request, answer, refusal);
             }
             if (!delivery.sendLater(exchange, request, answer)) {
-                answer.completeAfter(() -> drain(body, response));
+                try (answer) {
+                    answer.completeAfter(() -> drain(body, response));
+                }
                 body.cutOff();
             }
         }

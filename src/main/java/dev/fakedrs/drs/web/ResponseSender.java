@@ -37,19 +37,21 @@ public class ResponseSender {
         if (delay.isZero() || !answer.isHeldBack()) {
             return false;
         }
-        exchange.body().forgetMost();
+        exchange.body().forgetMost(true);
+        answer.trim();
         // Then it is the container's again, as only there a client may be found gone.
         AsyncContext later = request.startAsync(request, answer);
         later.setTimeout(0);
-        CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS).execute(() -> resume(later));
+        CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS).execute(() -> resume(later, answer));
         return true;
     }
 
-    private static void resume(AsyncContext later) {
+    private static void resume(AsyncContext later, BufferedResponse answer) {
         try {
             later.dispatch();
         } catch (IllegalStateException e) {
             LOG.debug("The container has ended the call meanwhile", e);
+            answer.close();
         }
     }
 
@@ -70,11 +72,15 @@ public class ResponseSender {
             answer.addHeader(DrsHeaders.REASON, item.told());
         }
         if (!whole) {
+            exchange.body().forgetMost(false);
             hold(delayOf(exchange));
         }
         @Nullable
         Connection cut = exchange.match().map(part -> part.then().connection()).orElse(null);
         recorder.record(exchange, request, answer, cut != null);
+        if (whole) {
+            exchange.body().forgetMost(true);
+        }
         if (cut != null) {
             ConnectionResetValve.of(request).run();
         }

@@ -49,6 +49,9 @@ public record JobSnapshot(
         @Nullable JobSetup configuration,
         @Nullable List<@Nullable Comparison> comparisons) {
 
+    /** The contract knows families of two; more than that is for tests, within a bound that keeps a family's calls short. */
+    private static final int MAX_SUBTASKS = 100;
+
     private static final Pattern JOB_ID = Pattern.compile("[0-9A-Za-z._-]{1,64}");
 
     /** A job as it is at an instant. */
@@ -141,9 +144,10 @@ public record JobSnapshot(
     /**
      * Checks that a subtask has its parent.
      *
-     * @throws InvalidSnapshotException where the parent is missing, or is a subtask itself
+     * @param siblings how many other subtasks the parent has
+     * @throws InvalidSnapshotException where the parent is missing, is a subtask itself, or has too many subtasks
      */
-    public static void checkParent(String at, Job job, Function<String, @Nullable Job> find) {
+    public static void checkParent(String at, Job job, Function<String, @Nullable Job> find, int siblings) {
         if (job.parentId() == null) {
             return;
         }
@@ -156,6 +160,10 @@ public record JobSnapshot(
         }
         if (parent.parentId() != null) {
             throw new InvalidSnapshotException(at + "parent_id", "'" + parent.id() + "' is a subtask itself");
+        }
+        if (siblings >= MAX_SUBTASKS) {
+            throw new InvalidSnapshotException(
+                    at + "parent_id", "'" + parent.id() + "' has " + MAX_SUBTASKS + " subtasks, which is the most");
         }
     }
 

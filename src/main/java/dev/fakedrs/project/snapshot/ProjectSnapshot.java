@@ -10,6 +10,7 @@ import dev.fakedrs.scenario.ScenarioRepository;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +78,10 @@ public record ProjectSnapshot(
             }
         }
         List<Job> result = new ArrayList<>();
+        Map<String, Integer> subtasks = new HashMap<>();
         for (Job job : byId.values()) {
-            JobSnapshot.checkParent("jobs[" + result.size() + "].", job, byId::get);
+            int siblings = job.parentId() == null ? 0 : subtasks.merge(job.parentId(), 1, Integer::sum) - 1;
+            JobSnapshot.checkParent("jobs[" + result.size() + "].", job, byId::get, siblings);
             result.add(job);
         }
         return result;
