@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /** Undoes what the header Content-Encoding says was done to a body. */
 final class ContentCoding {
@@ -27,7 +28,11 @@ final class ContentCoding {
             return body;
         }
         if (!name.equalsIgnoreCase("gzip") && !name.equalsIgnoreCase("x-gzip")) {
-            throw RequestRule.CONTENT_ENCODING_UNKNOWN.exception().detail("value", name);
+            throw RequestRule.CONTENT_ENCODING_UNKNOWN
+                    .exception()
+                    .detail("field", HttpHeaders.CONTENT_ENCODING)
+                    .sentDetail("value", name)
+                    .detail("allowed", "gzip|identity");
         }
         GrowingBytes decoded = new GrowingBytes(maxBytes, room);
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
