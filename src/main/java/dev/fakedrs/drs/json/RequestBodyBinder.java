@@ -118,8 +118,8 @@ public class RequestBodyBinder {
                             .withSharedAttributes(Map.of(
                                     StrictJsonMapper.UNREAD, (StrictJsonMapper.Unread) unread::accept,
                                     StrictJsonMapper.ITEMS,
-                                            (StrictJsonMapper.Items)
-                                                    (item, itemType) -> item(item, itemType, large, unread)))));
+                                            (StrictJsonMapper.Items) (name, item, itemType) ->
+                                                    item(name, item, itemType, large, unread)))));
         } catch (JacksonException e) {
             throw e.getCause() instanceof DrsException refusal
                     ? refusal
@@ -132,14 +132,14 @@ public class RequestBodyBinder {
     }
 
     /** One item of a batch, on its own: what is wrong with it is kept with it. */
-    private Batch.Item<Object> item(JsonNode json, JavaType type, boolean large, Consumer<String> unread) {
+    private Batch.Item<Object> item(String name, JsonNode json, JavaType type, boolean large, Consumer<String> unread) {
         try {
             if (json.isNull() || (json.isString() && json.asString().isBlank())) {
-                throw RequestRule.PARAMETER_EMPTY.exception("jobs");
+                throw RequestRule.PARAMETER_EMPTY.exception(name);
             }
-            boolean fits = type.hasRawClass(String.class) ? json.isString() : json.isObject();
-            if (!fits) {
-                throw WrongParameter.exception("jobs", null, type.hasRawClass(String.class) ? "a text" : "an object");
+            boolean text = type.hasRawClass(String.class);
+            if (text ? !json.isString() : !json.isObject()) {
+                throw WrongParameter.exception(name, WrongParameter.valueOf(json), text ? "a text" : "an object");
             }
             return new Batch.Item<>(json, bind(reader -> reader.readValue(json), type, large, unread), null);
         } catch (DrsException refusal) {
