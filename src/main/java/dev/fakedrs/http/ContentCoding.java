@@ -1,6 +1,5 @@
 package dev.fakedrs.http;
 
-import dev.fakedrs.contract.HttpRule;
 import dev.fakedrs.contract.RequestRule;
 import dev.fakedrs.memory.MemoryBudget.Lease;
 import java.io.ByteArrayInputStream;
@@ -39,7 +38,7 @@ final class ContentCoding {
             byte[] part = new byte[PART];
             for (int length = in.read(part); length >= 0; length = in.read(part)) {
                 if (decoded.size() + length > maxBytes) {
-                    throw HttpRule.BODY_TOO_LARGE.exception();
+                    throw GrowingBytes.tooLarge(maxBytes);
                 }
                 decoded.append(part, length);
             }

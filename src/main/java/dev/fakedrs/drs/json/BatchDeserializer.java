@@ -43,7 +43,7 @@ final class BatchDeserializer extends ValueDeserializer<Batch<?>> {
         List<Batch.Item<Object>> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (items.size() == MAX_ITEMS) {
-                throw HttpRule.BODY_TOO_LARGE.exception().detail("items", "more-than-" + MAX_ITEMS);
+                throw HttpRule.BODY_TOO_LARGE.exception().detail("at_most", MAX_ITEMS + " items");
             }
             items.add(reader.read(String.valueOf(name), context.readTree(parser), itemType));
         }

@@ -1,5 +1,7 @@
 package dev.fakedrs.drs.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.fakedrs.contract.DrsException;
 import dev.fakedrs.contract.HttpRule;
 import dev.fakedrs.contract.RequestRule;
@@ -8,7 +10,6 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +53,7 @@ public class RequestBodyBinder {
      */
     public static JsonText parse(byte[] body) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
+            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
             return parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException | JacksonException e) {
             throw RequestRule.BODY_NOT_JSON.exception();
@@ -76,8 +74,10 @@ public class RequestBodyBinder {
             int tokens = 1;
             for (; depth > 0; tokens++) {
                 JsonToken token = parser.nextToken();
-                if (token == null || tokens > MAX_TOKENS) {
-                    throw (token == null ? RequestRule.BODY_NOT_JSON : HttpRule.BODY_TOO_LARGE).exception();
+                if (token == null) {
+                    throw RequestRule.BODY_NOT_JSON.exception();
+                } else if (tokens > MAX_TOKENS) {
+                    throw HttpRule.BODY_TOO_LARGE.exception().detail("at_most", MAX_TOKENS + " JSON tokens");
                 }
                 depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
                 if (depth == 1 && token == JsonToken.VALUE_STRING && "mode".equals(parser.currentName())) {
