@@ -50,6 +50,11 @@ public record ProjectSnapshot(
                 VERSION,
                 now,
                 new LazyList<>(jobs, job -> JobSnapshot.of(job, Objects.requireNonNull(now.now()))),
+    /** The same, with its scenarios told in another way. */
+    public ProjectSnapshot withScenarios(List<@Nullable ScenarioSnapshot> told) {
+        return new ProjectSnapshot(version, clock, jobs, told);
+    }
+
                 new LazyList<>(scenarios, ScenarioSnapshot::of));
     }
 
