@@ -6,7 +6,6 @@ import dev.fakedrs.memory.LazyList;
 import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
 import dev.fakedrs.project.snapshot.scenario.ScenarioSnapshot;
 import dev.fakedrs.scenario.ActiveScenario;
-import dev.fakedrs.scenario.ScenarioRepository;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,8 +28,6 @@ public record ProjectSnapshot(
 
     public static final int VERSION = 1;
 
-    private static final int MAX_JOBS = 20_000;
-
     /**
      * A document of this version.
      *
@@ -50,12 +47,12 @@ public record ProjectSnapshot(
                 VERSION,
                 now,
                 new LazyList<>(jobs, job -> JobSnapshot.of(job, Objects.requireNonNull(now.now()))),
+                new LazyList<>(scenarios, ScenarioSnapshot::of));
+    }
+
     /** The same, with its scenarios told in another way. */
     public ProjectSnapshot withScenarios(List<@Nullable ScenarioSnapshot> told) {
         return new ProjectSnapshot(version, clock, jobs, told);
-    }
-
-                new LazyList<>(scenarios, ScenarioSnapshot::of));
     }
 
     /**
@@ -68,9 +65,6 @@ public record ProjectSnapshot(
     public List<Job> toJobs(Instant now, Duration lasts) {
         Map<String, Job> byId = new LinkedHashMap<>();
         List<@Nullable JobSnapshot> documents = jobs == null ? List.of() : jobs;
-        if (documents.size() > MAX_JOBS) {
-            throw new InvalidSnapshotException("jobs", "are more than " + MAX_JOBS);
-        }
         for (JobSnapshot document : documents) {
             String at = "jobs[" + byId.size() + "].";
             if (document == null || document.id() == null) {
@@ -97,9 +91,6 @@ public record ProjectSnapshot(
     public List<ActiveScenario> toScenarios() {
         List<ActiveScenario> result = new ArrayList<>();
         List<@Nullable ScenarioSnapshot> documents = scenarios == null ? List.of() : scenarios;
-        if (documents.size() > ScenarioRepository.MOST) {
-            throw new InvalidSnapshotException("scenarios", "are more than " + ScenarioRepository.MOST);
-        }
         for (ScenarioSnapshot document : documents) {
             String at = "scenarios[" + result.size() + "]";
             if (document == null) {
