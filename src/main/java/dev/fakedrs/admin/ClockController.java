@@ -51,11 +51,11 @@ class ClockController {
     /** Sets the clock forward, and tells what happened in that time. */
     @PostMapping("/advance")
     Advanced advance(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
+        Project project = known.project(projectId);
         Advance advance = SnapshotBody.read(request, Advance.class);
         if ((advance.by == null) == (advance.to == null)) {
             throw AdminException.invalid("by", "by: give either by, a duration such as PT30S, or to: next_event");
         }
-        Project project = projects.of(projectId);
         Instant from = project.clock().instant();
         try {
             if (advance.by != null) {

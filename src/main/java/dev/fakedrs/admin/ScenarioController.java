@@ -62,7 +62,7 @@ class ScenarioController {
             case FULL ->
                 throw AdminException.invalid("", "There are " + ScenarioRepository.MOST + " scenarios already");
         }
-        return ScenarioSnapshot.of(scenario).withWarnings(UnknownJobWarnings.warnings(project, scenario));
+        return UnknownJobWarnings.noted(project, scenario);
     }
 
     @DeleteMapping

@@ -3,6 +3,8 @@ package dev.fakedrs.admin;
 import dev.fakedrs.admin.web.AdminException;
 import dev.fakedrs.admin.web.AdminRestController;
 import dev.fakedrs.admin.web.SnapshotBody;
+import dev.fakedrs.memory.LazyList;
+import dev.fakedrs.project.Project;
 import dev.fakedrs.project.ProjectRegistry;
 import dev.fakedrs.project.snapshot.ProjectSnapshot;
 import dev.fakedrs.project.token.Token;
@@ -43,11 +45,14 @@ class SnapshotController {
         return known.project(projectId).toDocument();
     }
 
-    /** The project becomes this document; whatever it was is forgotten. */
+    /** The project becomes this document; whatever it was is forgotten. The answer says what is strange about its scenarios. */
     @PutMapping
     ProjectSnapshot put(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
         ProjectSnapshot document = SnapshotBody.read(request, ProjectSnapshot.class);
-        return projects.replace(projectId, document).toDocument();
+        Project project = projects.replace(projectId, document);
+        return project.toDocument()
+                .withScenarios(new LazyList<>(
+                        project.scenarios().all(), scenario -> UnknownJobWarnings.noted(project, scenario)));
     }
 
     /** Forgets the project: the project's next call finds a new one. */

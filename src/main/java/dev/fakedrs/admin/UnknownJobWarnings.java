@@ -2,6 +2,7 @@ package dev.fakedrs.admin;
 
 import dev.fakedrs.contract.Operation;
 import dev.fakedrs.project.Project;
+import dev.fakedrs.project.snapshot.scenario.ScenarioSnapshot;
 import dev.fakedrs.scenario.ActiveScenario;
 import dev.fakedrs.scenario.Scenario.When;
 import java.util.ArrayList;
@@ -13,8 +14,13 @@ final class UnknownJobWarnings {
 
     private UnknownJobWarnings() {}
 
+    /** A scenario of a project, with what is strange about it. */
+    static ScenarioSnapshot noted(Project project, ActiveScenario scenario) {
+        return ScenarioSnapshot.of(scenario).withWarnings(warnings(project, scenario));
+    }
+
     /** A sentence for each name of a job that a scenario has and the project has not. */
-    static List<@Nullable String> warnings(Project project, ActiveScenario running) {
+    private static List<@Nullable String> warnings(Project project, ActiveScenario running) {
         When when = running.scenario().when();
         List<@Nullable String> warnings = new ArrayList<>();
         if (when.jobId() != null && project.jobs().find(when.jobId()).isEmpty()) {
@@ -31,6 +37,6 @@ final class UnknownJobWarnings {
     }
 
     private static boolean isName(Project project, String name) {
-        return project.jobs().all().stream().anyMatch(job -> job.name().equals(name));
+        return project.jobs().named(name).stream().anyMatch(job -> job.name().equals(name));
     }
 }

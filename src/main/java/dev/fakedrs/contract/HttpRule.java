@@ -15,7 +15,7 @@ public enum HttpRule implements Rule {
             ErrorCode.APIGW_0201,
             OBSERVED,
             ReferencePage.GATEWAY,
-            "A body has at most 12 MB.",
+            "A body is no larger than the API takes that it is sent to.",
             "Send a smaller body.")),
     PATH_UNKNOWN(new RuleDescription(
             ErrorCode.APIGW_0101,

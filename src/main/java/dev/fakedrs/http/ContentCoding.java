@@ -1,12 +1,12 @@
 package dev.fakedrs.http;
 
-import dev.fakedrs.contract.HttpRule;
 import dev.fakedrs.contract.RequestRule;
 import dev.fakedrs.memory.MemoryBudget.Lease;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 
 /** Undoes what the header Content-Encoding says was done to a body. */
 final class ContentCoding {
@@ -27,14 +27,18 @@ final class ContentCoding {
             return body;
         }
         if (!name.equalsIgnoreCase("gzip") && !name.equalsIgnoreCase("x-gzip")) {
-            throw RequestRule.CONTENT_ENCODING_UNKNOWN.exception().detail("value", name);
+            throw RequestRule.CONTENT_ENCODING_UNKNOWN
+                    .exception()
+                    .detail("field", HttpHeaders.CONTENT_ENCODING)
+                    .sentDetail("value", name)
+                    .detail("allowed", "gzip|identity");
         }
         GrowingBytes decoded = new GrowingBytes(maxBytes, room);
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
             byte[] part = new byte[PART];
             for (int length = in.read(part); length >= 0; length = in.read(part)) {
                 if (decoded.size() + length > maxBytes) {
-                    throw HttpRule.BODY_TOO_LARGE.exception();
+                    throw GrowingBytes.tooLarge(maxBytes);
                 }
                 decoded.append(part, length);
             }

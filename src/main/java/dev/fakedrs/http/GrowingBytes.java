@@ -1,11 +1,14 @@
 package dev.fakedrs.http;
 
+import dev.fakedrs.contract.DrsException;
 import dev.fakedrs.contract.HttpRule;
 import dev.fakedrs.memory.MemoryBudget.Lease;
 import java.util.Arrays;
 
 /** Bytes that are read part by part, within a limit and a lease. */
 final class GrowingBytes {
+
+    private static final int MIB = 1024 * 1024;
 
     private final int maxBytes;
     private final Lease room;
@@ -29,6 +32,11 @@ final class GrowingBytes {
         }
         System.arraycopy(part, 0, bytes, size, length);
         size += length;
+    }
+
+    /** A refusal of a body that has more bytes than it may have. */
+    static DrsException tooLarge(int maxBytes) {
+        return HttpRule.BODY_TOO_LARGE.exception().detail("at_most", maxBytes / MIB + " MiB");
     }
 
     int size() {

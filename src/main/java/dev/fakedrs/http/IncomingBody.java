@@ -63,7 +63,7 @@ public final class IncomingBody implements AutoCloseable {
      */
     public void checkLength() {
         if (request.getContentLengthLong() > maxBytes) {
-            throw HttpRule.BODY_TOO_LARGE.exception();
+            throw GrowingBytes.tooLarge(maxBytes);
         }
     }
 
@@ -179,7 +179,7 @@ public final class IncomingBody implements AutoCloseable {
             for (int length = in.read(part); length >= 0; length = in.read(part)) {
                 size += length;
                 if (size > maxBytes) {
-                    throw HttpRule.BODY_TOO_LARGE.exception();
+                    throw GrowingBytes.tooLarge(maxBytes);
                 }
                 if (isLate()) {
                     throw HttpRule.MALFORMED_HTTP.exception().detail("slower-than", MAX_TIME);

@@ -6,9 +6,11 @@ import java.time.InstantSource;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.Constants;
 import org.apache.coyote.Processor;
+import org.apache.coyote.UpgradeProtocol;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTTP/1.1 as Tomcat speaks it, with a deadline for the head of a request. Tomcat itself only limits how long a sender may
@@ -27,6 +29,12 @@ public final class HeadDeadlineProtocol extends Http11NioProtocol {
     @Override
     public void setAdapter(Adapter adapter) {
         super.setAdapter(new ServerOptionsAdapter(adapter));
+    }
+
+    /** Tomcat asks for HTTP/2 where a client begins with it. */
+    @Override
+    public @Nullable UpgradeProtocol getUpgradeProtocol(String name) {
+        return name.equals("h2c") ? new Http2Refusal(this::createProcessor) : super.getUpgradeProtocol(name);
     }
 
     /** Ends the connections whose request has begun too long ago, and whose head is still not complete. */

@@ -46,6 +46,27 @@ class UnmetScenariosApiTests extends ApiTests {
     }
 
     @Test
+    void saysSoOfEachThatIsPutWithItsWorld() {
+        String then = "\"then\":{\"delay\":\"PT1S\"}}";
+        Answer put = project.adminJson(
+                "PUT",
+                "",
+                "{\"jobs\":[{\"id\":\"orders\",\"name\":\"orders-sync\"}],\"scenarios\":["
+                        + "{\"id\":\"a\",\"when\":{\"job_id\":\"order\"}," + then
+                        + ",{\"id\":\"b\",\"when\":{\"job_id\":\"orders\",\"job_name\":\"orders-sync\"}," + then
+                        + ",{\"id\":\"c\",\"when\":{\"job_name\":\"Orders-Sync\"}," + then + "]}");
+        assertThat(put.status()).as(put.body()).isEqualTo(200);
+        assertThat(put.text("scenarios/0/warnings/0"))
+                .isEqualTo("when.job_id: there is no job 'order' in project " + project.id() + " yet");
+        assertThat(put.json().at("/scenarios/1").has("warnings")).isFalse();
+        assertThat(put.text("scenarios/2/warnings/0"))
+                .isEqualTo("when.job_name: there is no job named 'Orders-Sync' in project " + project.id() + " yet");
+        assertThat(project.admin("GET", "").send().body()).doesNotContain("warnings");
+        Answer again = project.adminJson("PUT", "", put.body());
+        assertThat(again.json().get("scenarios")).isEqualTo(put.json().get("scenarios"));
+    }
+
+    @Test
     void takesPartAsSoonAsTheJobIsThere() {
         add("{\"job_id\":\"archive\"}");
         project.put("archive", "{}");

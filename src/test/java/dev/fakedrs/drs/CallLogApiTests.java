@@ -3,8 +3,10 @@ package dev.fakedrs.drs;
 import static dev.fakedrs.testing.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.InProcess;
+import dev.fakedrs.testing.Login;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +67,46 @@ class CallLogApiTests {
                     .send();
             assertThat(linesOf(output.getOut(), project.id()).lines()).hasSize(5);
             assertThat(output).doesNotContain("S3cr3t", "forged");
+        }
+
+        /** Nor of what was given earlier: at a login, or in a world. */
+        @Test
+        void tellNothingThatCameInAHeaderALoginOrAWorld(CapturedOutput output) {
+            String secret = "S3cr3t-V4lue";
+            Answer coded = project.switchVip(EXAMPLE)
+                    .header("Content-Encoding", secret)
+                    .send();
+            assertThat(coded.why())
+                    .isEqualTo("content-encoding-unknown; field=Content-Encoding; value=" + secret
+                            + "; allowed=gzip|identity");
+            String token = Login.tokenOf(
+                    Login.with(server, Login.byPassword("d", "u", "p", "{\"domain\":{\"id\":\"" + secret + "\"}}"))
+                            .send());
+            Answer foreign =
+                    project.switchVip(EXAMPLE).header("X-Auth-Token", token).send();
+            assertThat(foreign.why()).contains("; domain_id=" + secret);
+            project.put(
+                    "odd",
+                    "{\"status\":\"CONFIGURATION\",\"db_use_type\":\"migration\",\"job_direction\":\"up\",\"configuration\":{\"endpoints\":{\"source\":{\"db_type\":\""
+                            + secret + "\"}}}}");
+            Answer odd = send("PUT", "batch-modification", "{\"jobs\":[{\"job_id\":\"odd\",\"net_type\":\"vpn\"}]}");
+            assertThat(odd.why()).contains("; db_type=" + secret);
+            send("POST", "batch-get-params", "{\"jobs\":[\"odd\"],\"refresh\":\"1\"}");
+            Answer value = send(
+                    "POST",
+                    "odd/params",
+                    "{\"group\":\"common\",\"params\":[{\"key\":\"wait_timeout\",\"target_value\":\"" + secret
+                            + "\"}]}");
+            assertThat(value.why()).contains("; key=wait_timeout; value=" + secret);
+            assertThat(linesOf(output.getOut(), project.id()).lines()).hasSize(4);
+            assertThat(output).doesNotContain("S3cr3t", "wait_timeout");
+        }
+
+        private Answer send(String method, String path, String body) {
+            return project.call(method, path)
+                    .header("Content-Type", "application/json")
+                    .body(body)
+                    .send();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that their senders have compressed. */
@@ -73,6 +74,42 @@ class CompressedBodiesApiTests extends ApiTests {
                 .body(gzip("{\"name\":\"orders-sync\"}"))
                 .send();
         assertThat(put.text("name")).isEqualTo("orders-sync");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"br, PUT, ''", "deflate, PUT, /jobs/j", "zstd, POST, /scenarios", "'gzip, br', PUT, /clock"})
+    void areRefusedByTheTestsDoorInAnyOtherCoding(String coding, String method, String path) {
+        Answer answer = project.admin(method, path)
+                .header("Content-Type", "application/json")
+                .header("Content-Encoding", coding)
+                .body("{}")
+                .send();
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.headers().getFirst("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.text("detail")).contains("content-encoding-unknown", "value=" + coding + "; allowed=gzip");
+        assertThat(project.job("j").status()).isEqualTo(404);
+    }
+
+    @Test
+    void areRefusedByTheTestsDoorWhereTheyBecomeTooLarge() throws IOException {
+        Answer answer = project.admin("PUT", "/jobs/j")
+                .header("Content-Type", "application/json")
+                .header("Content-Encoding", "gzip")
+                .body(gzip("{\"name\":\"" + "0".repeat(17 * 1024 * 1024) + "\"}"))
+                .send();
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.text("detail")).contains("at_most=16 MiB").doesNotContain("12 M");
+    }
+
+    @Test
+    void areRefusedByTheIdentityServiceInAnyOtherCoding() {
+        Answer answer = server.call("POST", "/v3/auth/tokens")
+                .header("Content-Type", "application/json")
+                .header("Content-Encoding", "br")
+                .body("{}")
+                .send();
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.rule()).isEqualTo("content-encoding-unknown");
     }
 
     private Answer send(String coding, byte[] body) {

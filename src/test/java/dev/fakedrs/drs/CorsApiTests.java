@@ -74,6 +74,36 @@ class CorsApiTests {
             }
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "GET /%zz HTTP/1.1",
+                    "POST /v3/p/jobs;a=%e HTTP/1.1",
+                    "GET /v3/a%2Fb HTTP/1.1",
+                    "GET /v3/p/jobs HTTP/9.9",
+                    "POST /v3/p/jobs HTTP/1.1\r\nTransfer-Encoding: nonsense",
+                    "POST /v3/p/jobs HTTP/1.1\r\nContent-Length: -1"
+                })
+        void letsThemReadWhyACallIsNoHttp(String head) {
+            for (String origin : new String[] {"http://localhost:3000", "http://localhost:3001"}) {
+                Answer answer = raw(server.port(), head + "\r\nHost: x\r\nOrigin: " + origin + "\r\n\r\n");
+                assertThat(answer.rule()).isEqualTo("malformed-http");
+                boolean allowed = origin.endsWith("3000");
+                assertThat(answer.headers().getFirst(ORIGIN)).isEqualTo(allowed ? origin : null);
+                assertThat(answer.headers().getFirst("Access-Control-Expose-Headers"))
+                        .isEqualTo(allowed ? "*" : null);
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/__admin/%zz", "/__admin/projects;a=%e", "/__admin/a%2Fb"})
+        void letsThemReadNothingOfTheTestsDoor(String path) {
+            Answer answer =
+                    raw(server.port(), "GET " + path + " HTTP/1.1\r\nHost: x\r\nOrigin: http://localhost:3000\r\n\r\n");
+            assertThat(answer.rule()).isEqualTo("malformed-http");
+            assertThat(answer.headers().getFirst(ORIGIN)).isNull();
+        }
+
         @Test
         void answersAllOthersAsEver() {
             for (String origin : new String[] {"https://console.example", "http://localhost:3001", "null"}) {
@@ -109,6 +139,10 @@ class CorsApiTests {
                 "OPTIONS " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\nOrigin: "
                         + origin + "\r\nAccess-Control-Request-Method: POST\r\n"
                         + "Access-Control-Request-Headers: content-type,x-auth-token\r\n\r\n";
+        return raw(port, request);
+    }
+
+    private static Answer raw(int port, String request) {
         return new RawHttp(port).send(request.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -91,6 +91,7 @@ class DoorApiTests extends ApiTests {
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.text("error_code")).isEqualTo("APIGW.0201");
         assertThat(answer.text("error_msg")).isEqualTo("Request entity too large");
+        assertThat(answer.why()).isEqualTo("body-too-large; at_most=12 MiB");
     }
 
     @Test
@@ -99,6 +100,20 @@ class DoorApiTests extends ApiTests {
         String chunk = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
         request.append(chunk.repeat(TWELVE_MB / 0x10000)).append("1\r\nx\r\n0\r\n\r\n");
         assertThat(raw(request.toString()).text("error_code")).isEqualTo("APIGW.0201");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"x\":[', '0,', 1000000, '0]}', 1000000 JSON tokens",
+        "'{\"jobs\":[', '\"\",', 10000, '\"\"]}', 10000 items"
+    })
+    void namesTheLimitThatABodyOfManyPartsPasses(String start, String part, int parts, String end, String limit) {
+        Answer answer = project.call("POST", "batch-status")
+                .header("Content-Type", "application/json")
+                .body(start + part.repeat(parts) + end)
+                .send();
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.why()).isEqualTo("body-too-large; at_most=" + limit);
     }
 
     @Test
@@ -157,6 +172,10 @@ class DoorApiTests extends ApiTests {
                 "GET / HTTP/1.1\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: a b\r\n\r\n",
                 "GET / HTTP/9.9\r\nHost: x\r\n\r\n",
+                "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+                "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\6\4\0\0\0\0\0\0\3\0\0\0d",
+                "PRI * HTTP/2.0\r\n\r\n",
+                "GET / HTTP/2.0\r\nHost: x\r\n\r\n",
                 "GET\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: x\r\nX-Auth-Token: a\u0001b\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: x\r\nX-Auth-Token: a\u0000b\r\n\r\n",

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A refusal says what was wrong: which field, what it was sent and what would do, or what may have been meant. */
 class RefusalDetailsApiTests extends ApiTests {
 
+    private static final String WINDOW = "{\"begin\":\"01:00\",\"end\":\"01:59\",\"speed\":\"9\"}";
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -24,7 +26,15 @@ class RefusalDetailsApiTests extends ApiTests {
                 "POST|{j}/switch-vip|{\"mode\":\" \"}|parameter-empty; field=mode",
                 "POST|{j}/switch-vip|{}|parameter-empty; field=mode",
                 "POST|batch-status|{\"jobs\":{\"a\":1}}|parameter-invalid; field=jobs; value={...}; allowed=a list",
-                "POST|batch-status|{\"jobs\":[7]}|parameter-invalid; field=jobs; allowed=a text; item=0",
+                "POST|batch-status|{\"jobs\":[7]}|parameter-invalid; field=jobs; value=7; allowed=a text; item=0",
+                "POST|batch-status|{\"jobs\":[{\"id\":\"{j}\"}]}|parameter-invalid; field=jobs; value={...}; allowed=a text; item=0",
+                "POST|batch-starting|{\"jobs\":[\"{j}\"]}|parameter-invalid; field=jobs; value={j}; allowed=an object; item=0",
+                "DELETE|batch-jobs|{\"jobs\":[[1]]}|parameter-invalid; field=jobs; value=[...]; allowed=an object; item=0",
+                "PUT|batch-limit-speed|{\"speed_limits\":[true]}|parameter-invalid; field=speed_limits; value=true; allowed=an object; item=0",
+                "PUT|batch-limit-speed|{\"speed_limits\":[null]}|parameter-empty; field=speed_limits; item=0",
+                "PUT|batch-limit-speed|{\"speed_limits\":[{\"job_id\":\"{j}\",\"speed_limit\":["
+                        + WINDOW + "," + WINDOW + "," + WINDOW + "," + WINDOW + "]}]}"
+                        + "|parameter-invalid; field=speed_limit; value=4 items; allowed=at most 3 items; item=0",
                 "POST|batch-status|{\"jobs\":[\"{j}\"],\"page_req\":{\"cur_page\":\"one\",\"per_page\":5}}"
                         + "|parameter-invalid; field=page_req.cur_page; value=one; allowed=a whole number",
                 "POST|batch-status|{\"jobs\":[\"{j}\"],\"page_req\":{\"cur_page\":-3,\"per_page\":5}}"
@@ -33,15 +43,18 @@ class RefusalDetailsApiTests extends ApiTests {
                         + "|page-too-large; field=per_page; value=101; allowed=0 to 100",
                 "PUT|batch-limit-speed|{\"speed_limits\":[{\"job_id\":\"{j}\",\"speed_limit\":[{\"begin\":\"25:00\",\"end\":\"01:59\","
                         + "\"speed\":\"9\"}]}]}|parameter-invalid; field=speed_limit[0].begin; value=25:00; allowed=([01]\\d|2[0-3]):[0-5]\\d; item=0",
+                "POST|cluster/batch-connection|{\"jobs\":[{\"job_id\":\"{j}\",\"action\":\"a\",\"property\":\"[{'dbtype':'mongodb',"
+                        + "'dbport':0,'ssllink':false,'nettype':'lan','endpointtype':'ls','ip':'i','dbName':'d','dbuser':'u',"
+                        + "'dbpassword':'p'}]\"}]}|parameter-invalid; field=property.nettype; value=lan; allowed=vpn|vpc|eip; item=0",
                 "POST|batch-get-params|{\"jobs\":[\"{j}\"],\"refresh\":\"2\"}|parameter-invalid; field=refresh; value=2; allowed=0|1"
             })
     void namesFieldValueAndWhatIsAllowed(String rest) {
         String[] parts = rest.split("\\|", 4);
         Answer answer = project.call(parts[0], parts[1].replace("{j}", EXAMPLE))
                 .header("Content-Type", "application/json")
-                .body(parts[2].replace("{j}", EXAMPLE))
+                .body(parts[2].replace("{j}", EXAMPLE).replace("'", "\\\""))
                 .send();
-        assertThat(answer.why()).isEqualTo(parts[3]);
+        assertThat(answer.why()).isEqualTo(parts[3].replace("{j}", EXAMPLE));
     }
 
     @Test

@@ -75,7 +75,10 @@ class HeapTests {
                 "POST | /v3/p/jobs                                                | {\"y\":[[ | 7 | ]]}",
                 "POST | /v3/auth/tokens                                           | {\"auth\":{\"identity\":{\"methods\":[ | \"a\" | ]}}}",
                 "PUT  | /__admin/projects/p                                       | {\"jobs\":[ | {} | ]}",
-                "POST | /__admin/projects/p/scenarios                             | {\"then\":{\"answer\":{\"status\":200,\"body\":[ | {} | ]}}}"
+                "POST | /__admin/projects/p/scenarios                             | {\"then\":{\"answer\":{\"status\":200,\"body\":[ | {} | ]}}}",
+                "PUT  | /__admin/projects/p                                       | {\"scenarios\":[{\"then\":{\"answer\":{\"status\":200,\"body\":[ | \"a\" | ]}}}]}",
+                "PUT  | /__admin/projects/p                                       | {\"jobs\":[{\"id\":\"a\",\"comparisons\":[{\"databases\":[ | {} | ]}]}]}",
+                "PUT  | /__admin/projects/p                                       | {\"jobs\":[{\"id\":\"a\",\"comparisons\":[{\"databases\":[{\"tables\":[ | \"a\" | ]}]}]}]}"
             })
     void isNotFilledByBodiesOfManyParts(String method, String path, String start, String part, String end)
             throws IOException {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.Project;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls that nobody lets in make no world, and neither does looking; why such a call was refused can be asked all the same. */
 class UnknownProjectsApiTests extends ApiTests {
@@ -110,7 +112,8 @@ class UnknownProjectsApiTests extends ApiTests {
         "GET, /requests/r",
         "DELETE, /requests",
         "GET, /coverage",
-        "DELETE, /coverage"
+        "DELETE, /coverage",
+        "POST, /clock/advance"
     })
     void areNamedToWhoLooksForAnotherOne(String method, String path) {
         project.begin();
@@ -127,6 +130,33 @@ class UnknownProjectsApiTests extends ApiTests {
                 .contains("no project quite-another-name")
                 .doesNotContain("did you mean");
         assertThat(projects()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"by\":\"PT30S\"}", "{\"to\":\"next_event\"}", "{\"until\":\"tomorrow\"}"})
+    void haveNoClockToAdvance(String how) {
+        project.begin();
+        Project misspelt = new Project(server, project.id() + "s");
+        Answer answer = misspelt.adminJson("POST", "/clock/advance", how);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.text("detail")).contains("; did you mean " + project.id() + "?");
+        assertThat(misspelt.job("j").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PUT  |             | {}",
+                "PUT  | /jobs/j     | {}",
+                "PUT  | /clock      | {}",
+                "POST | /scenarios  | {\"then\":{\"delay\":\"PT1S\"}}",
+                "POST | /tokens     | {}"
+            })
+    void areMadeByWhatSetsThemUp(String method, @Nullable String path, String document) {
+        Answer answer = project.adminJson(method, path == null ? "" : path, document);
+        assertThat(answer.status()).isIn(200, 201);
+        assertThat(project.admin("GET", "/clock").send().status()).isEqualTo(200);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.fakedrs.admin.web;
 
 import dev.fakedrs.contract.DrsException;
 import dev.fakedrs.contract.HttpRule;
+import dev.fakedrs.contract.RequestRule;
 import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,8 +39,8 @@ class AdminExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(DrsException refusal) {
         // What another rule refuses here, such as a malformed project id, is part of what is asked.
-        HttpStatus status =
-                refusal.rule() instanceof HttpRule ? HttpStatus.valueOf(refusal.status()) : HttpStatus.BAD_REQUEST;
+        boolean ofHttp = refusal.rule() instanceof HttpRule || refusal.rule() == RequestRule.CONTENT_ENCODING_UNKNOWN;
+        HttpStatus status = ofHttp ? HttpStatus.valueOf(refusal.status()) : HttpStatus.BAD_REQUEST;
         return answer(status, null, refusal.rule().explanation().text() + " (" + refusal.reason() + ")");
     }
 

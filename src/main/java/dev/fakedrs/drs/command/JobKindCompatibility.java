@@ -45,7 +45,7 @@ public final class JobKindCompatibility {
         if (dbType != null && !dbType.equals(databaseOf(kind.engineType(), side))) {
             throw refuse(kind, "engine_type", kind.engineType())
                     .detail("end_point_type", side)
-                    .detail("db_type", dbType);
+                    .sentDetail("db_type", dbType);
         }
     }
 

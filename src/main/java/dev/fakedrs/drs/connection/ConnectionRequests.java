@@ -130,12 +130,16 @@ final class ConnectionRequests {
                         .ifPresent(name -> {
                             throw RequestRule.PARAMETER_EMPTY.exception("property." + name);
                         });
-                if (!shard.get("nettype").asString("").matches("vpn|vpc|eip")
-                        || !shard.get("endpointtype").asString("").matches("so|ta|ls")) {
-                    throw WrongParameter.exception("property", null, "nettype vpn|vpc|eip, endpointtype so|ta|ls");
-                }
+                check(shard, "nettype", "vpn|vpc|eip");
+                check(shard, "endpointtype", "so|ta|ls");
             }
             return shards.valueStream().map(Shard::new).toList();
+        }
+
+        private static void check(JsonNode shard, String name, String allowed) {
+            if (!shard.get(name).asString("").matches(allowed)) {
+                throw WrongParameter.exception("property." + name, WrongParameter.valueOf(shard.get(name)), allowed);
+            }
         }
 
         private static boolean given(JsonNode value) {

@@ -39,12 +39,13 @@ final class BatchDeserializer extends ValueDeserializer<Batch<?>> {
                 || !(context.getAttribute(StrictJsonMapper.ITEMS) instanceof StrictJsonMapper.Items reader)) {
             return (Batch<?>) context.handleUnexpectedToken(context.constructType(Batch.class), parser);
         }
+        String name = parser.currentName();
         List<Batch.Item<Object>> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             if (items.size() == MAX_ITEMS) {
-                throw HttpRule.BODY_TOO_LARGE.exception().detail("items", "more-than-" + MAX_ITEMS);
+                throw HttpRule.BODY_TOO_LARGE.exception().detail("at_most", MAX_ITEMS + " items");
             }
-            items.add(reader.read(context.readTree(parser), itemType));
+            items.add(reader.read(String.valueOf(name), context.readTree(parser), itemType));
         }
         return items.isEmpty() ? null : new Batch<>(List.copyOf(items));
     }

@@ -1,5 +1,7 @@
 package dev.fakedrs.drs.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.fakedrs.contract.DrsException;
 import dev.fakedrs.contract.HttpRule;
 import dev.fakedrs.contract.RequestRule;
@@ -8,7 +10,6 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +53,7 @@ public class RequestBodyBinder {
      */
     public static JsonText parse(byte[] body) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
+            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
             return parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException | JacksonException e) {
             throw RequestRule.BODY_NOT_JSON.exception();
@@ -76,8 +74,10 @@ public class RequestBodyBinder {
             int tokens = 1;
             for (; depth > 0; tokens++) {
                 JsonToken token = parser.nextToken();
-                if (token == null || tokens > MAX_TOKENS) {
-                    throw (token == null ? RequestRule.BODY_NOT_JSON : HttpRule.BODY_TOO_LARGE).exception();
+                if (token == null) {
+                    throw RequestRule.BODY_NOT_JSON.exception();
+                } else if (tokens > MAX_TOKENS) {
+                    throw HttpRule.BODY_TOO_LARGE.exception().detail("at_most", MAX_TOKENS + " JSON tokens");
                 }
                 depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
                 if (depth == 1 && token == JsonToken.VALUE_STRING && "mode".equals(parser.currentName())) {
@@ -118,8 +118,8 @@ public class RequestBodyBinder {
                             .withSharedAttributes(Map.of(
                                     StrictJsonMapper.UNREAD, (StrictJsonMapper.Unread) unread::accept,
                                     StrictJsonMapper.ITEMS,
-                                            (StrictJsonMapper.Items)
-                                                    (item, itemType) -> item(item, itemType, large, unread)))));
+                                            (StrictJsonMapper.Items) (name, item, itemType) ->
+                                                    item(name, item, itemType, large, unread)))));
         } catch (JacksonException e) {
             throw e.getCause() instanceof DrsException refusal
                     ? refusal
@@ -132,14 +132,14 @@ public class RequestBodyBinder {
     }
 
     /** One item of a batch, on its own: what is wrong with it is kept with it. */
-    private Batch.Item<Object> item(JsonNode json, JavaType type, boolean large, Consumer<String> unread) {
+    private Batch.Item<Object> item(String name, JsonNode json, JavaType type, boolean large, Consumer<String> unread) {
         try {
             if (json.isNull() || (json.isString() && json.asString().isBlank())) {
-                throw RequestRule.PARAMETER_EMPTY.exception("jobs");
+                throw RequestRule.PARAMETER_EMPTY.exception(name);
             }
-            boolean fits = type.hasRawClass(String.class) ? json.isString() : json.isObject();
-            if (!fits) {
-                throw WrongParameter.exception("jobs", null, type.hasRawClass(String.class) ? "a text" : "an object");
+            boolean text = type.hasRawClass(String.class);
+            if (text ? !json.isString() : !json.isObject()) {
+                throw WrongParameter.exception(name, WrongParameter.valueOf(json), text ? "a text" : "an object");
             }
             return new Batch.Item<>(json, bind(reader -> reader.readValue(json), type, large, unread), null);
         } catch (DrsException refusal) {

@@ -73,10 +73,10 @@ final class StrictJsonMapper {
     @FunctionalInterface
     interface Unread extends Consumer<String> {}
 
-    /** Reads an item of a batch. */
+    /** Reads an item of the batch that has this name. */
     @FunctionalInterface
     interface Items {
-        Batch.Item<Object> read(JsonNode item, JavaType type);
+        Batch.Item<Object> read(String name, JsonNode item, JavaType type);
     }
 
     private static final class UnreadFields extends DeserializationProblemHandler {

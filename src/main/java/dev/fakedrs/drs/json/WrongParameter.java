@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
 
 /** Says which parameter is wrong, what was sent for it unless that is a secret, and what may be. */
 public final class WrongParameter {
+
+    private static final String AN_OBJECT = "{...}";
+    private static final String A_LIST = "[...]";
 
     private WrongParameter() {}
 
@@ -45,15 +49,21 @@ public final class WrongParameter {
     static DrsException exception(String name, ConstraintViolation<?> violation) {
         Object value = violation.getInvalidValue();
         boolean shown = value instanceof String || value instanceof Number || value instanceof Boolean;
-        return exception(name, shown ? value : null, allowedBy(violation));
+        Object list = value instanceof Collection<?> items ? items.size() + " items" : null;
+        return exception(name, shown ? value : list, allowedBy(violation));
     }
 
     /** What a parser is at, in short. */
     static String valueAt(JsonParser parser) {
         JsonToken token = parser.currentToken();
         return token == JsonToken.START_OBJECT
-                ? "{...}"
-                : token == JsonToken.START_ARRAY ? "[...]" : String.valueOf(parser.getValueAsString());
+                ? AN_OBJECT
+                : token == JsonToken.START_ARRAY ? A_LIST : String.valueOf(parser.getValueAsString());
+    }
+
+    /** What was sent, in short. */
+    public static String valueOf(JsonNode sent) {
+        return sent.isObject() ? AN_OBJECT : sent.isArray() ? A_LIST : sent.asString();
     }
 
     private static @Nullable String allowedBy(ConstraintViolation<?> violation) {

@@ -39,8 +39,10 @@ public record TagRequest(@Nullable String key, @Nullable String value) {
      * @throws dev.fakedrs.contract.DrsException where one has another key
      */
     public static void checkSystem(@Nullable List<TagRequest> requests) {
-        if (requests != null && !requests.stream().allMatch(request -> ENTERPRISE_PROJECT.equals(request.key))) {
-            throw WrongParameter.exception("sys_tags", null, "key " + ENTERPRISE_PROJECT);
+        for (TagRequest request : requests == null ? List.<TagRequest>of() : requests) {
+            if (!ENTERPRISE_PROJECT.equals(request.key)) {
+                throw WrongParameter.exception("sys_tags.key", request.key, ENTERPRISE_PROJECT);
+            }
         }
     }
 

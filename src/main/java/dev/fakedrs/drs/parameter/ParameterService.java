@@ -60,7 +60,7 @@ public final class ParameterService {
                 if (!known.accepts(value)) {
                     throw RequestRule.PARAMETER_INVALID
                             .exception("target_value")
-                            .detail("key", key)
+                            .sentDetail("key", key)
                             .sentDetail("value", value)
                             .detail("value_range", known.valueRange());
                 }

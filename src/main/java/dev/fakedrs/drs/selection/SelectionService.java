@@ -3,11 +3,11 @@ package dev.fakedrs.drs.selection;
 import dev.fakedrs.contract.DrsException;
 import dev.fakedrs.contract.JobRule;
 import dev.fakedrs.contract.Operation;
-import dev.fakedrs.contract.RequestRule;
 import dev.fakedrs.drs.command.FamilyCommandExecutor;
 import dev.fakedrs.drs.command.JobAction;
 import dev.fakedrs.drs.command.JobCommand;
 import dev.fakedrs.drs.command.JobCommandExecutor.JobChange;
+import dev.fakedrs.drs.json.WrongParameter;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobKind.EngineType;
 import dev.fakedrs.job.setup.JobSetup;
@@ -77,7 +77,8 @@ public final class SelectionService {
         Set<String> objects = added.stream().map(Transformation::object).collect(Collectors.toSet());
         JobCommand command = new JobCommand(Operation.BATCH_CHANGE_DATA, JobAction.CHANGE_DATA, (job, jobs, now) -> {
             if (added.size() > MOST_OF_MYSQL && job.kind().engineType() != EngineType.POSTGRESQL) {
-                throw RequestRule.PARAMETER_INVALID.exception("object_info").detail("at_most", MOST_OF_MYSQL);
+                throw WrongParameter.exception(
+                        "object_info", added.size() + " items", "at most " + MOST_OF_MYSQL + " items");
             }
             job.configuration().selection().transformations().stream()
                     .filter(known -> objects.contains(known.object()))

@@ -1,6 +1,8 @@
 package dev.fakedrs.drs.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.Ordered;
@@ -8,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.filter.CorsFilter;
 
 /**
@@ -36,8 +39,17 @@ final class CorsFilterConfiguration extends CorsFilter {
         if (origin == null || allowed.checkOrigin(origin) == null) {
             return true;
         }
-        String path = request.getServletPath();
+        String mapped = request.getServletPath();
+        // Of a path that cannot be read, the container knows only what was sent.
+        String path = mapped == null || mapped.isEmpty() ? request.getRequestURI() : mapped;
         return path.startsWith("/__admin") || path.startsWith("/actuator");
+    }
+
+    /** The same for a call that the servlet container refuses before any filter is reached. */
+    void applyTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!shouldNotFilter(request)) {
+            new DefaultCorsProcessor().processRequest(allowed, request, response);
+        }
     }
 
     private static CorsConfiguration configurationOf(List<String> origins) {

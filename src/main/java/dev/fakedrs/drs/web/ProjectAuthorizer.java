@@ -45,7 +45,7 @@ class ProjectAuthorizer {
         if (project == null) {
             throw AccessRule.PROJECT_OF_ANOTHER_TOKEN
                     .exception()
-                    .detail("domain_id", token.holder().scope().domain().id());
+                    .sentDetail("domain_id", token.holder().scope().domain().id());
         }
         if (!project.id().equals(projectId)) {
             throw AccessRule.PROJECT_OF_ANOTHER_TOKEN.exception().detail("project_id", project.id());

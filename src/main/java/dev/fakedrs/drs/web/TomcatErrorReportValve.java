@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 class TomcatErrorReportValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private final DrsErrorWriter refusals;
+    private final CorsFilterConfiguration cors;
 
-    TomcatErrorReportValve(DrsErrorWriter refusals) {
+    TomcatErrorReportValve(DrsErrorWriter refusals, CorsFilterConfiguration cors) {
         this.refusals = refusals;
+        this.cors = cors;
     }
 
     @Override
@@ -55,6 +57,7 @@ class TomcatErrorReportValve implements WebServerFactoryCustomizer<TomcatServlet
                 return;
             }
             try {
+                cors.applyTo(request.getRequest(), response.getResponse());
                 refusals.write(
                         request.getRequest(),
                         response.getResponse(),

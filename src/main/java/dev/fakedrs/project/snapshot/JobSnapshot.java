@@ -15,6 +15,7 @@ import dev.fakedrs.job.Passwords;
 import dev.fakedrs.job.StatusTimeline;
 import dev.fakedrs.job.setup.JobSetup;
 import dev.fakedrs.job.switchover.VirtualIps;
+import dev.fakedrs.project.snapshot.reading.AtMost;
 import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * A job as tests write and read it: the vendor's fields, with instants in ISO 8601, and what only the emulator knows. A
  * field that is left out takes its default; with none at all it is a job that can be switched over.
  */
+@AtMost(20_000)
 public record JobSnapshot(
         @Nullable String id,
         @Nullable String name,

@@ -6,7 +6,6 @@ import dev.fakedrs.memory.LazyList;
 import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
 import dev.fakedrs.project.snapshot.scenario.ScenarioSnapshot;
 import dev.fakedrs.scenario.ActiveScenario;
-import dev.fakedrs.scenario.ScenarioRepository;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,8 +29,6 @@ public record ProjectSnapshot(
 
     public static final int VERSION = 1;
 
-    private static final int MAX_JOBS = 20_000;
-
     /**
      * A document of this version.
      *
@@ -54,6 +51,11 @@ public record ProjectSnapshot(
                 new LazyList<>(scenarios, ScenarioSnapshot::of));
     }
 
+    /** The same, with its scenarios told in another way. */
+    public ProjectSnapshot withScenarios(List<@Nullable ScenarioSnapshot> told) {
+        return new ProjectSnapshot(version, clock, jobs, told);
+    }
+
     /**
      * The jobs that this describes, as they come to be.
      *
@@ -64,9 +66,6 @@ public record ProjectSnapshot(
     public List<Job> toJobs(Instant now, Duration lasts) {
         Map<String, Job> byId = new LinkedHashMap<>();
         List<@Nullable JobSnapshot> documents = jobs == null ? List.of() : jobs;
-        if (documents.size() > MAX_JOBS) {
-            throw new InvalidSnapshotException("jobs", "are more than " + MAX_JOBS);
-        }
         for (JobSnapshot document : documents) {
             String at = "jobs[" + byId.size() + "].";
             if (document == null || document.id() == null) {
@@ -95,9 +94,6 @@ public record ProjectSnapshot(
     public List<ActiveScenario> toScenarios() {
         List<ActiveScenario> result = new ArrayList<>();
         List<@Nullable ScenarioSnapshot> documents = scenarios == null ? List.of() : scenarios;
-        if (documents.size() > ScenarioRepository.MOST) {
-            throw new InvalidSnapshotException("scenarios", "are more than " + ScenarioRepository.MOST);
-        }
         for (ScenarioSnapshot document : documents) {
             String at = "scenarios[" + result.size() + "]";
             if (document == null) {

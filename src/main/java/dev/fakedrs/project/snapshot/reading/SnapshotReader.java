@@ -25,9 +25,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Reads documents strictly: an unknown field, a duplicate one, a wrong type or value is an error that says where. */
 public final class SnapshotReader {
 
-    /** So many parts has a project of 20,000 jobs; with many more, it could fill the memory. */
+    /** More than a project of 20,000 jobs has, as long as it is no larger than a body; with many more, it could fill the memory. */
     private static final StreamReadConstraints LIMITS =
-            StreamReadConstraints.builder().maxTokenCount(1_500_000).build();
+            StreamReadConstraints.builder().maxTokenCount(2_500_000).build();
 
     private static final ObjectMapper JSON = strict(JsonMapper.builder(
             JsonFactory.builder().streamReadConstraints(LIMITS).build()));
@@ -151,7 +151,8 @@ public final class SnapshotReader {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 // Documents have none, and looking for them takes most of the time at the start.
                 .disable(MapperFeature.USE_ANNOTATIONS)
-                .addModule(IsoDateTimeDeserializer.module());
+                .addModule(IsoDateTimeDeserializer.module())
+                .addModule(CountingDeserializer.module());
         builder.withCoercionConfig(
                 LogicalType.Textual,
                 config -> List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)

@@ -2,12 +2,14 @@ package dev.fakedrs.project.snapshot.scenario;
 
 import dev.fakedrs.contract.Operation;
 import dev.fakedrs.job.switchover.SwitchoverMode;
+import dev.fakedrs.project.snapshot.reading.AtMost;
 import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
 import dev.fakedrs.scenario.ActiveScenario;
 import dev.fakedrs.scenario.ActiveScenario.ScenarioUsage;
 import dev.fakedrs.scenario.Scenario;
 import dev.fakedrs.scenario.Scenario.Chance;
 import dev.fakedrs.scenario.Scenario.When;
+import dev.fakedrs.scenario.ScenarioRepository;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param applied in how many of them it took part
  * @param warnings what was strange about it when it was added; who writes it is not heard
  */
+@AtMost(ScenarioRepository.MOST)
 public record ScenarioSnapshot(
         @Nullable String id,
         @Nullable String name,
