@@ -1,11 +1,9 @@
 package dev.fakedrs.journal.redaction;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What the contract names: the fields of both OpenAPI documents, the fixed parts of their paths, and usual headers. */
+/** What both OpenAPI documents name: fields, fixed parts of paths, and values. */
 public final class ContractNames {
 
     /** All properties of all schemas. */
@@ -57,16 +55,23 @@ public final class ContractNames {
             query-compare-result switch-vip tokens v3
             """);
 
-    /** Headers, in small letters. Those that carry a secret are not among them. */
-    private static final Set<String> HEADERS = words("""
-            accept accept-charset accept-encoding accept-language accept-ranges age allow cache-control connection
-            content-disposition content-encoding content-language content-length content-md5 content-range content-type
-            date etag expect expires from host if-match if-modified-since if-none-match keep-alive last-modified link
-            location origin pragma range referer retry-after server te trace-id traceparent tracestate trailer
-            transfer-encoding upgrade user-agent vary via x-amzn-trace-id x-b3-spanid x-b3-traceid x-content-sha256
-            x-content-type-options x-correlation-id x-domain-id x-fake-drs-reason x-forwarded-for x-forwarded-host
-            x-forwarded-proto x-frame-options x-language x-project-id x-real-ip x-request-id x-sdk-content-sha256
-            x-sdk-date
+    /** Values that the contract lists for one field or another. */
+    public static final Set<String> VALUES = words("""
+            0 1 _sys_enterprise_project_id ACTIVE active ALARM all assume_role CAN_NOT_COMPARE cancel CANCELLED
+            CHANGE_JOB_FAILED CHANGE_JOB_STARTED CHILD_TRANSFER_COMPLETE CHILD_TRANSFER_FAILED CHILD_TRANSFER_STARTED
+            CHILD_TRANSFER_STARTING cloudDataGuard cloudDataGuard-mysql common COMPARING configConditionalFilter CONFIGURATION
+            CONSISTENT CONSTRAINT contentConditionalFilter contents CREATE_FAILED CREATING database DB DEFAULT_TYPE delete
+            deleted down drop_database drop_databasefilter_all drs eip email en-us EVENT EXTENSIONS FAILED failed
+            FAILED_TO_COMPARE false FILE_GROUP force_terminate forStartJob FULL_DOING FULL_INCR_TRANS FULL_TRANS
+            FULL_TRANSFER_COMPLETE FULL_TRANSFER_FAILED FULL_TRANSFER_STARTED FUNCTION high identity ignore INCONSISTENT
+            INCR_TRANS INCRE_DOING INCRE_TRANSFER_FAILED INCRE_TRANSFER_STARTED INDEX keep lines ls migration mongodb mysql
+            mysql-to-taurus non-dbs objects overwrite partial PARTITION_FUNCTION PARTITION_SCHEME PASSED password PAUSING
+            performance PGBaseBackup PLAN_GUIDE postgresql PROCEDURE public quick_comparison RELEASE_CHILD_TRANSFER_COMPLETE
+            RELEASE_CHILD_TRANSFER_STARTED RELEASE_RESOURCE_COMPLETE RELEASE_RESOURCE_FAILED RELEASE_RESOURCE_STARTED
+            Replication ROUTINE RULE RUNNING schema self Sharding4.0+ sms so source stable START_JOB_FAILED STARTJOBING stop
+            success SUCCESSFUL SWITCH_VIP_COMPLETE SWITCH_VIP_FAILED SWITCH_VIP_START sync SYNONYM ta TABLE table
+            TABLE_COLLATION target TARGET_DB_NOT_EXIT taurus terminate TIMEOUT_INTERRUPT token TRIGGER true Tungsten TYPE up
+            v3.6 VIEW view volumev2 vpc vpn WAITING_FOR_COMPARISON WAITING_FOR_RUNNING WAITING_FOR_START zh-cn
             """);
 
     /** What a login is; elsewhere, a secret has this name. */
@@ -74,29 +79,15 @@ public final class ContractNames {
 
     /** Fields whose values are shown: neither secrets, nor those that hold whatever another field names. */
     private static final Set<String> SHOWN = FIELDS.stream()
-            .filter(field -> SecretPatterns.look(field) != SecretPatterns.Found.SECRET
-                    && !field.matches("(.*_)?(value|values|data)"))
+            .filter(field -> field.equals(LOGIN) || !SecretNames.isOne(field))
+            .filter(field -> !field.matches("(.*_)?(value|values|data)"))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** As most write them. */
-    private static final Set<String> USUAL_HEADERS =
-            HEADERS.stream().map(ContractNames::capitalized).collect(Collectors.toUnmodifiableSet());
-
     private ContractNames() {}
-
-    static boolean isHeader(String name) {
-        return USUAL_HEADERS.contains(name) || HEADERS.contains(name.toLowerCase(Locale.ROOT));
-    }
 
     /** Whether a field is the contract's, and its value no secret in itself. */
     public static boolean shows(String field, boolean holdsObject) {
         return SHOWN.contains(field) && (holdsObject || !field.equals(LOGIN));
-    }
-
-    private static String capitalized(String header) {
-        return Pattern.compile("\\b[a-z]")
-                .matcher(header)
-                .replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
     }
 
     private static Set<String> words(String text) {

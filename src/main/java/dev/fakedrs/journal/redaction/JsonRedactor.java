@@ -21,6 +21,10 @@ final class JsonRedactor {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final String BLOT = quoted(SecretRedactor.BLOT);
     private static final Set<String> OWN_TEXTS = Set.of("error_msg", "error_message", "message");
+
+    /** The ways to log in: its values are the names of secrets, and nothing more. */
+    private static final String METHODS = "methods";
+
     private static final int DEEPEST = 3;
 
     private final String text;
@@ -30,6 +34,12 @@ final class JsonRedactor {
     private final JsonParser in;
     private final List<Cut> cuts = new ArrayList<>(0);
 
+    /** Values that are kept so far, until a name of a secret is found beside or above them. */
+    private final List<Kept> kept = new ArrayList<>(2);
+
+    /** How many objects are around. */
+    private int level;
+
     /** How far the text is JSON. */
     private int end;
 
@@ -38,6 +48,16 @@ final class JsonRedactor {
 
     /** Whether it is a login, in which nothing is harmless that the contract does not name. */
     private boolean login;
+
+    /** Where a value names a secret. */
+    private enum Naming {
+        NOWHERE,
+        WITHIN,
+        HERE
+    }
+
+    /** A value that is kept: a text, or empty. */
+    private record Kept(int start, int end, String text, boolean known, int level) {}
 
     /**
      * Walks over a text.
@@ -75,36 +95,51 @@ final class JsonRedactor {
         return cuts.isEmpty() && !broken ? text : Cut.make(cuts, text, broken ? end : text.length());
     }
 
-    /** Goes over a value, whose field the contract knows or not; its text, empty where it is none. */
-    private String value(@Nullable JsonToken first, String field, boolean known) {
+    private Naming value(@Nullable JsonToken first, String field, boolean known) {
         if (first == JsonToken.START_OBJECT) {
-            object();
-        } else if (first == JsonToken.START_ARRAY) {
-            array(known);
-        } else if (first == JsonToken.VALUE_STRING) {
-            String sent = in.getString();
-            String safe = own && OWN_TEXTS.contains(field) ? redaction.own(sent) : safe(sent, known || own);
-            if (!safe.equals(sent)) {
-                cut(start(), quoted(safe));
-            }
-            return sent;
+            return object();
         }
-        return "";
-    }
-
-    private String safe(String sent, boolean known) {
+        if (first == JsonToken.START_ARRAY) {
+            return array(field, known);
+        }
+        if (first != JsonToken.VALUE_STRING) {
+            if (first != null && first.isNumeric()) {
+                keep(start(), "", known);
+            }
+            return Naming.NOWHERE;
+        }
+        String sent = in.getString();
+        if (own && OWN_TEXTS.contains(field)) {
+            replace(sent, redaction.own(sent));
+            return Naming.NOWHERE;
+        }
         if (depth < DEEPEST && isMeant(sent)) {
             JsonRedactor copy = new JsonRedactor(sent, redaction, own, depth + 1);
             if (!copy.broken) {
-                return copy.toString();
+                replace(sent, copy.toString());
+                return Naming.NOWHERE;
             }
         }
-        return login && !known ? SecretRedactor.BLOT : redaction.shown(sent, known);
+        replace(sent, login && !known && !own ? SecretRedactor.BLOT : redaction.shown(sent, known || own));
+        keep(start(), sent, known);
+        return SecretNames.areNamedBy(sent) ? Naming.HERE : Naming.NOWHERE;
     }
 
-    private void object() {
-        List<String> texts = new ArrayList<>();
-        List<Cut> uncertain = new ArrayList<>(0);
+    private void keep(int start, String text, boolean known) {
+        kept.add(new Kept(start, broken ? this.text.length() : end, text, known, level));
+    }
+
+    private void replace(String sent, String safe) {
+        if (!safe.equals(sent)) {
+            cut(start(), quoted(safe));
+        }
+    }
+
+    private Naming object() {
+        level++;
+        int firstKept = kept.size();
+        int names = 0;
+        Naming naming = Naming.NOWHERE;
         while (next() == JsonToken.PROPERTY_NAME) {
             String name = in.currentName();
             int nameStart = start();
@@ -115,32 +150,62 @@ final class JsonRedactor {
             if (!known && !redaction.isReadable(name)) {
                 skip();
                 cut(nameStart, BLOT + ":" + BLOT);
-            } else if (!known && SecretPatterns.isOne(name)) {
+            } else if (!known && SecretNames.isOne(name)) {
                 skip();
                 cut(start, BLOT);
             } else {
-                texts.add(value(first, name, known));
+                Naming found = value(first, name, known);
+                naming = found.compareTo(naming) > 0 ? found : naming;
+                names += found == Naming.HERE ? 1 : 0;
                 if (!known) {
-                    uncertain.add(new Cut(start, broken ? text.length() : end, BLOT));
+                    keep(start, "", false);
                 }
             }
         }
+        cutKept(firstKept, naming, names);
+        level--;
+        return naming == Naming.NOWHERE ? Naming.NOWHERE : Naming.WITHIN;
+    }
+
+    /**
+     * Cuts what may be the secret: beside its name, all that the contract does not list; above it, what it does not know.
+     * If several are names, one of them may be the secret.
+     */
+    private void cutKept(int first, Naming naming, int names) {
         // Where the end is missing, a name may be missing, too.
-        if (broken || (!uncertain.isEmpty() && texts.stream().anyMatch(SecretPatterns::isOne))) {
-            cuts.addAll(uncertain);
+        if (broken || naming != Naming.NOWHERE) {
+            List<Kept> here = kept.subList(first, kept.size());
+            for (Kept value : here) {
+                boolean stays = value.known
+                        && (ContractNames.VALUES.contains(value.text)
+                                || (names == 1 && SecretNames.areNamedBy(value.text)));
+                if (naming == Naming.HERE ? !stays : !value.known && value.level == level) {
+                    cuts.add(new Cut(value.start, value.end, BLOT));
+                }
+            }
+            if (naming == Naming.HERE) {
+                here.clear();
+            }
         }
     }
 
-    private void array(boolean known) {
+    private Naming array(String field, boolean known) {
         int start = start();
-        List<String> texts = new ArrayList<>();
+        int count = 0;
+        int names = 0;
+        Naming naming = Naming.NOWHERE;
         for (JsonToken first = next(); first != null && first != JsonToken.END_ARRAY; first = next()) {
-            texts.add(value(first, "", known));
+            Naming found = value(first, "", known);
+            naming = found.compareTo(naming) > 0 ? found : naming;
+            count++;
+            names += found == Naming.HERE && first == JsonToken.VALUE_STRING ? 1 : 0;
         }
-        boolean mixed = texts.size() > 1 && !texts.stream().allMatch(SecretPatterns::isOne);
-        if ((broken || mixed) && texts.stream().anyMatch(SecretPatterns::isOne)) {
+        if (naming == Naming.HERE && (broken || count > names)) {
             cut(start, BLOT);
+        } else if (known && field.equals(METHODS)) {
+            return Naming.NOWHERE;
         }
+        return naming;
     }
 
     private void cut(int start, String instead) {

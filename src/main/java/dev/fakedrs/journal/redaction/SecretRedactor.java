@@ -2,12 +2,9 @@ package dev.fakedrs.journal.redaction;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.fakedrs.journal.redaction.SecretPatterns.Found;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.StringTokenizer;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,31 +18,17 @@ public final class SecretRedactor {
     public static final String BLOT = "[redacted]";
 
     private static final int LONGEST_BODY = 64 * 1024;
-    private static final int SHORTEST_SECRET = 6;
-
-    /** Shorter parts of one may be words of its form. */
-    private static final int SHORTEST_PART = 8;
-
-    private static final int MOST_SECRETS = 32;
-    private static final String SEPARATORS = " \t\n\u000B\f\r,;=";
-    private static final String HOLE = "\uE000";
     private static final Pattern NAME = Pattern.compile("[\\w.-]{0,64}");
-
-    /** Ways to log in, of which the contract speaks by these words. */
-    private static final Set<String> METHODS = Set.of("password", "token");
 
     private static final SecretRedactor OF_NOBODY = new SecretRedactor(Map.of());
 
-    private final Set<String> secrets = new LinkedHashSet<>();
+    private final KnownSecrets known = new KnownSecrets();
 
     /** Of a call with these headers: what is a secret there is one wherever it comes again. */
     public SecretRedactor(Map<String, String> headers) {
         headers.forEach((name, value) -> {
-            if (!ContractNames.isHeader(name) && SecretPatterns.isOne(name)) {
-                remember(value.strip(), SHORTEST_SECRET);
-                for (StringTokenizer parts = new StringTokenizer(value, SEPARATORS); parts.hasMoreTokens(); ) {
-                    remember(parts.nextToken(), SHORTEST_PART);
-                }
+            if (HeaderNames.of(name) == HeaderNames.SECRET) {
+                known.addHeader(value);
             }
         });
     }
@@ -57,43 +40,41 @@ public final class SecretRedactor {
 
     /** Whether a name is that of a secret. */
     public static boolean isSecret(String name) {
-        return SecretPatterns.isOne(name);
-    }
-
-    /** More than so many are not looked for: then nothing is kept but what looks harmless. */
-    private void remember(String secret, int shortest) {
-        if (secret.length() >= shortest && secrets.size() <= MOST_SECRETS) {
-            secrets.add(secret);
-        }
+        return SecretNames.isOne(name);
     }
 
     /** Redacts headers that came in, or that a scenario made. */
     public Map<String, String> headers(Map<String, String> headers) {
-        return headers(headers, this::value);
+        return headers(headers, false);
     }
 
     /** Redacts headers that the emulator made. */
     public Map<String, String> ownHeaders(Map<String, String> headers) {
-        return headers(headers, this::own);
+        return headers(headers, true);
     }
 
-    private Map<String, String> headers(Map<String, String> headers, UnaryOperator<String> known) {
-        headers.replaceAll((name, value) -> {
-            if (ContractNames.isHeader(name)) {
-                return known.apply(value);
+    private Map<String, String> headers(Map<String, String> headers, boolean own) {
+        List<Map.Entry<String, String>> others = new ArrayList<>(0);
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            switch (HeaderNames.of(header.getKey())) {
+                case USUAL -> header.setValue(own ? own(header.getValue()) : value(header.getValue()));
+                case SECRET -> header.setValue(BLOT);
+                case OTHER -> others.add(Map.entry(header.getKey(), header.getValue()));
             }
-            return SecretPatterns.isOne(name) ? BLOT : shown(value, false);
-        });
+        }
+        boolean nameSecret = others.stream().anyMatch(other -> SecretNames.areNamedBy(other.getValue()));
+        for (Map.Entry<String, String> other : others) {
+            headers.remove(other.getKey());
+            headers.put(
+                    isReadable(other.getKey()) ? other.getKey() : BLOT,
+                    nameSecret ? BLOT : shown(other.getValue(), false));
+        }
         return headers;
     }
 
     /** A text that the emulator made: what a caller gave may be in it, but a word for a secret is no hint at one. */
     public String own(String text) {
-        return switch (SecretPatterns.look(text)) {
-            case NOTHING -> withoutKnown(text);
-            case DOUBT -> withoutKnown(SecretForms.without(text));
-            case SECRET -> withoutKnown(SecretForms.withoutAssigned(SecretForms.without(text)));
-        };
+        return known.removeFrom(FreeText.without(text));
     }
 
     /** The value of something that the contract names. */
@@ -102,23 +83,16 @@ public final class SecretRedactor {
     }
 
     /** A value, whose place the contract knows or not. */
-    String shown(String text, boolean known) {
-        Found found = SecretPatterns.look(text);
-        if (found == Found.SECRET && !METHODS.contains(text)) {
-            return BLOT;
-        }
-        String safe = withoutKnown(found == Found.NOTHING ? text : SecretForms.without(text));
-        boolean keeps = known && secrets.size() <= MOST_SECRETS;
-        return keeps || (safe.equals(text) && SecretForms.isHarmless(text)) ? safe : BLOT;
+    String shown(String text, boolean isKnown) {
+        String safe = known.removeFrom(text);
+        boolean fits = (isKnown && !known.areTooMany()) || (safe.equals(text) && FreeText.isPlain(text));
+        boolean keeps = ContractNames.VALUES.contains(text) || (fits && FreeText.isHarmless(text));
+        return keeps ? safe : BLOT;
     }
 
     /** A text without the secrets of this call's headers. */
     String withoutKnown(String text) {
-        String safe = text;
-        for (String secret : secrets) {
-            safe = safe.replace(secret, HOLE);
-        }
-        return secrets.isEmpty() ? safe : safe.replace(HOLE, BLOT);
+        return known.removeFrom(text);
     }
 
     /** Whether a name may be written down. */

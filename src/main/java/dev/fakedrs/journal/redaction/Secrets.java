@@ -9,6 +9,6 @@ public final class Secrets {
 
     /** Whether a parameter, or one that it is part of, has such a name. */
     public static boolean isName(String path) {
-        return Stream.of(path.split("\\.", -1)).anyMatch(SecretPatterns::isOne);
+        return Stream.of(path.split("\\.", -1)).anyMatch(SecretNames::isOne);
     }
 }

@@ -2,12 +2,9 @@ package dev.fakedrs.journal.redaction;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.fakedrs.journal.redaction.SecretPatterns.Found;
 import java.net.URLDecoder;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Copies parts of a URL without their secrets. */
 final class UrlRedactor {
@@ -22,23 +19,39 @@ final class UrlRedactor {
     static String query(String text, SecretRedactor redaction) {
         boolean whole = text.length() <= LONGEST_QUERY;
         String kept = whole ? text : text.substring(0, Math.max(0, text.lastIndexOf('&', LONGEST_QUERY)));
-        String shown = Stream.of(kept.split("&", -1))
-                .map(part -> parameter(part, redaction))
-                .collect(Collectors.joining("&"));
-        return whole ? shown : shown + "…";
+        String[] parts = kept.split("&", -1);
+        boolean namesSecret = false;
+        for (String part : parts) {
+            namesSecret |= SecretNames.areNamedBy(valueOf(part));
+        }
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = parameter(parts[i], namesSecret, redaction);
+        }
+        return String.join("&", parts) + (whole ? "" : "…");
     }
 
-    private static String parameter(String part, SecretRedactor redaction) {
+    /**
+     * One parameter.
+     *
+     * @param namesSecret whether one of them has the name of a secret as its value: another may be the secret
+     */
+    private static String parameter(String part, boolean namesSecret, SecretRedactor redaction) {
         int equals = part.indexOf('=');
         String name = decoded(part.substring(0, Math.max(equals, 0)));
-        String value = decoded(part.substring(equals + 1));
+        String value = valueOf(part);
         boolean readable = redaction.isReadable(name);
-        if (readable
-                && !SecretPatterns.isOne(name)
+        boolean shown = !namesSecret || SecretNames.areNamedBy(value);
+        if (shown
+                && readable
+                && !SecretNames.isOne(name)
                 && redaction.shown(value, name.equals("name")).equals(value)) {
             return part;
         }
         return equals < 0 ? SecretRedactor.BLOT : (readable ? name : SecretRedactor.BLOT) + "=" + SecretRedactor.BLOT;
+    }
+
+    private static String valueOf(String part) {
+        return decoded(part.substring(part.indexOf('=') + 1));
     }
 
     private static String decoded(String text) {
@@ -55,7 +68,7 @@ final class UrlRedactor {
      * @param found whether it is one of an operation
      */
     static String path(String text, boolean found, SecretRedactor redaction) {
-        if (found && SecretPatterns.look(text) == Found.NOTHING) {
+        if (found && FreeText.isHarmless(text)) {
             return redaction.withoutKnown(text);
         }
         String[] segments = text.split("/", -1);
@@ -68,7 +81,7 @@ final class UrlRedactor {
                         || PROJECT_ID.matcher(segment).matches();
                 segments[i] = behindName ? SecretRedactor.BLOT : redaction.shown(segment, id);
             }
-            behindName |= !found && (SecretPatterns.isOne(segment) || SecretPatterns.look(segment) == Found.SECRET);
+            behindName |= !found && (SecretNames.isOne(segment) || !FreeText.isHarmless(segment));
             before = segment;
         }
         return String.join("/", segments);

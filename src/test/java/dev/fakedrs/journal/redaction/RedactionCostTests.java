@@ -1,9 +1,8 @@
-package dev.fakedrs.journal;
+package dev.fakedrs.journal.redaction;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.journal.redaction.SecretRedactor;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
 import java.util.TreeMap;

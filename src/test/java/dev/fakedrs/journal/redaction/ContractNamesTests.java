@@ -1,8 +1,7 @@
-package dev.fakedrs.journal;
+package dev.fakedrs.journal.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.journal.redaction.ContractNames;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,6 +16,7 @@ class ContractNamesTests {
 
     private final Set<String> fields = new TreeSet<>();
     private final Set<String> segments = new TreeSet<>();
+    private final Set<String> values = new TreeSet<>();
 
     @BeforeEach
     void read() throws Exception {
@@ -36,13 +36,22 @@ class ContractNamesTests {
         if (node.path("properties").isObject()) {
             fields.addAll(node.get("properties").propertyNames());
         }
+        node.path("enum").forEach(this::addValue);
+        addValue(node.path("const"));
         node.forEach(this::collect);
     }
 
+    private void addValue(JsonNode value) {
+        if (value.isString() && !value.asString().isEmpty()) {
+            values.add(value.asString());
+        }
+    }
+
     @Test
-    void areAllFieldsAndPaths() {
+    void areAllFieldsPathsAndValues() {
         assertThat(ContractNames.FIELDS).containsExactlyInAnyOrderElementsOf(fields);
         assertThat(ContractNames.SEGMENTS).containsExactlyInAnyOrderElementsOf(segments);
+        assertThat(ContractNames.VALUES).containsExactlyInAnyOrderElementsOf(values);
     }
 
     @Test

@@ -1,9 +1,8 @@
-package dev.fakedrs.journal;
+package dev.fakedrs.journal.redaction;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.journal.redaction.SecretRedactor;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is left of a call; that nothing of a secret is, other tests see over HTTP. */
-class RedactionTests {
+class SecretRedactorTests {
 
     private static final int BOUND = 64 * 1024;
 
@@ -43,9 +42,9 @@ class RedactionTests {
             value = {
                 "{\"a\":{\"pw\":[1,{}],\"b\":2}}|{\"a\":{\"pw\":\"[redacted]\",\"b\":2}}",
                 "{\"value\":\"fig\",\"n\":1,\"name\":\"pin\"}|{\"value\":\"[redacted]\",\"n\":\"[redacted]\",\"name\":\"pin\"}",
-                "[[\"sk\",\"fig\"],\"fig\"]|[\"[redacted]\",\"fig\"]",
+                "[[\"sk\",\"fig\"],\"fig\"]|\"[redacted]\"",
                 "{\"property\":\"{\\\"sig\\\":\\\"f\\\"}\"}|{\"property\":\"{\\\"sig\\\":\\\"[redacted]\\\"}\"}",
-                "{\"ip\":\"redis://:fig@h/1\"}|{\"ip\":\"redis://[redacted]h/1\"}",
+                "{\"ip\":\"redis://:fig@h/1\"}|{\"ip\":\"[redacted]\"}",
                 "{\"mode\":\"to quince-tree-7\"}|{\"mode\":\"to [redacted]\"}",
                 "{\"mode\":\"quinc\\u0065-tree-7\"}|{\"mode\":\"[redacted]\"}",
                 "{\"x\":\"f1g\",\"y z\":1}|{\"x\":\"[redacted]\",\"[redacted]\":\"[redacted]\"}",
@@ -57,6 +56,19 @@ class RedactionTests {
                 "name=f1g&key=f1g|name=f1g&key=[redacted]",
                 "{\"cmd\":[\"--password\",\"fig\"],\"v\":\"NTLM fig\"}|{\"cmd\":\"[redacted]\",\"v\":\"[redacted]\"}",
                 "{\"key\":\"otp\",\"v\":1234}|{\"key\":\"otp\",\"v\":\"[redacted]\"}",
+                "{\"name\":\"password\",\"description\":\"fig\"}|{\"name\":\"password\",\"description\":\"[redacted]\"}",
+                "{\"mode\":\"fig\",\"x\":\"pin\"}|{\"mode\":\"[redacted]\",\"x\":\"[redacted]\"}",
+                "{\"name\":\"pin\",\"value\":{\"fig\":1}}|{\"name\":\"pin\",\"value\":\"[redacted]\"}",
+                "{\"name\":\"pin\",\"target_endpoint\":{\"ip\":\"fig\"}}|{\"name\":\"pin\",\"target_endpoint\":{\"ip\":\"[redacted]\"}}",
+                "{\"x\":{\"name\":\"pin\"},\"y\":\"fig\"}|{\"x\":\"[redacted]\",\"y\":\"[redacted]\"}",
+                "{\"name\":\"pin\",\"description\":\"fig-pin\"}|{\"name\":\"[redacted]\",\"description\":\"[redacted]\"}",
+                "{\"name\":\"seed phrase\",\"description\":\"fig\"}|{\"name\":\"seed phrase\",\"description\":\"[redacted]\"}",
+                "{\"name\":\"pin\",\"mode\":\"source\",\"x\":true}|{\"name\":\"pin\",\"mode\":\"source\",\"x\":\"[redacted]\"}",
+                "{\"tags\":[{\"key\":\"pin\",\"value\":\"fig\"},{\"key\":\"team\",\"value\":\"blue\"}]}|{\"tags\":[{\"key\":\"pin\",\"value\":\"[redacted]\"},{\"key\":\"team\",\"value\":\"blue\"}]}",
+                "[[\"pin\",\"fig\"],[\"otp\",\"date\"]]|\"[redacted]\"",
+                "{\"columns\":[\"user\",\"pin\"],\"rows\":[[\"a\",\"fig\"]]}|{\"columns\":\"[redacted]\",\"rows\":\"[redacted]\"}",
+                "{\"columns\":[\"pin\"],\"rows\":[[\"fig\"]]}|{\"columns\":\"[redacted]\",\"rows\":\"[redacted]\"}",
+                "name=pin&value=fig|name=pin&value=[redacted]",
             })
     void keepsTheRest(String body, String kept) {
         assertThat(redaction.body(body.getBytes(UTF_8))).isEqualTo(kept);
