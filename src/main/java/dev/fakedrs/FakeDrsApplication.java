@@ -3,22 +3,23 @@ package dev.fakedrs;
 import dev.fakedrs.project.snapshot.ProjectSnapshot;
 import dev.fakedrs.project.snapshot.reading.SnapshotReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.availability.ApplicationAvailabilityAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
-import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.support.AnsiOutputApplicationListener;
-import org.springframework.boot.support.EnvironmentPostProcessorApplicationListener;
-import org.springframework.boot.support.EnvironmentPostProcessorsFactory;
-import org.springframework.boot.support.RandomValuePropertySourceEnvironmentPostProcessor;
-import org.springframework.boot.support.SpringApplicationJsonEnvironmentPostProcessor;
-import org.springframework.boot.support.SystemEnvironmentPropertySourceEnvironmentPostProcessor;
-import org.springframework.boot.web.server.context.ServerPortInfoApplicationContextInitializer;
-import org.springframework.context.ApplicationListener;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -26,23 +27,26 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.core.SpringProperties;
 
 /**
- * The emulator as a program. What it takes of Spring Boot is named, rather than found on the classpath: each part that is
- * not needed would make every start longer.
+ * The emulator as a program. Its auto-configurations are Spring Boot's own; they are listed, as each one that is not needed
+ * would make the start longer.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan(excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 @ConfigurationPropertiesScan
+@ImportAutoConfiguration({
+    ApplicationAvailabilityAutoConfiguration.class,
+    ConfigurationPropertiesAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    LifecycleAutoConfiguration.class,
+    PropertyPlaceholderAutoConfiguration.class,
+    SslAutoConfiguration.class,
+    TomcatServletWebServerAutoConfiguration.class,
+    WebMvcAutoConfiguration.class
+})
 public class FakeDrsApplication {
-
-    /** They read the settings, and make the logs ready. */
-    private static final List<ApplicationListener<?>> LISTENERS = List.of(
-            EnvironmentPostProcessorApplicationListener.with(EnvironmentPostProcessorsFactory.of(
-                    SystemEnvironmentPropertySourceEnvironmentPostProcessor.class,
-                    RandomValuePropertySourceEnvironmentPostProcessor.class,
-                    SpringApplicationJsonEnvironmentPostProcessor.class,
-                    ConfigDataEnvironmentPostProcessor.class)),
-            new AnsiOutputApplicationListener(),
-            new LoggingApplicationListener());
 
     public static void main(String[] args) {
         if (!CommandLineHelp.answers(args)) {
@@ -51,25 +55,23 @@ public class FakeDrsApplication {
     }
 
     static ConfigurableApplicationContext start(String... args) {
-        if (packaged() && SpringProperties.getProperty(AotDetector.AOT_ENABLED) == null) {
+        if (isPackaged() && SpringProperties.getProperty(AotDetector.AOT_ENABLED) == null) {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }
         new Thread(FakeDrsApplication::loadSnapshotReader, "snapshot-reader").start();
-        SpringApplication emulator = new SpringApplication(FakeDrsApplication.class);
-        emulator.setMainApplicationClass(FakeDrsApplication.class);
-        emulator.setAddConversionService(false);
-        emulator.setInitializers(List.of(new ServerPortInfoApplicationContextInitializer()));
-        emulator.setListeners(LISTENERS);
-        return emulator.run(args);
+        SpringApplication application = new SpringApplication(FakeDrsApplication.class);
+        // Whoever calls: the build has prepared the beans of this class.
+        application.setMainApplicationClass(FakeDrsApplication.class);
+        return application.run(args);
     }
 
-    /** Each start reads a seed file. Its reader is loaded while one core has little else to do. */
+    /** Each start reads a seed file. Its reader is loaded while the context starts. */
     private static void loadSnapshotReader() {
         SnapshotReader.yaml().read("jobs: []".getBytes(StandardCharsets.UTF_8), ProjectSnapshot.class);
     }
 
-    /** Whether this is a jar, for which the build has worked out how the program's beans are wired. */
-    private static boolean packaged() {
+    /** Whether this is a jar, for which the build has done Spring's AOT processing. */
+    private static boolean isPackaged() {
         return FakeDrsApplication.class.getPackage().getImplementationVersion() != null;
     }
 }

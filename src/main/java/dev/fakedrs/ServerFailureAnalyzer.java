@@ -36,6 +36,12 @@ final class ServerFailureAnalyzer extends AbstractFailureAnalyzer<ApplicationCon
         }
         Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
         Throwable cause = failure.getCause();
+        if (String.valueOf(root.getMessage()).startsWith("port out of range")) {
+            return new FailureAnalysis(
+                    "server.port is '" + setting("server.port") + "', but the highest port is 65535.",
+                    "Set server.port (SERVER_PORT) to 1 to 65535, or to 0 for a free port.",
+                    failure);
+        }
         boolean outside = root instanceof IOException || root instanceof GeneralSecurityException;
         if (!outside && !(cause instanceof IllegalStateException)) {
             return null;

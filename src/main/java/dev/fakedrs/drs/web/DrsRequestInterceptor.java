@@ -1,8 +1,10 @@
 package dev.fakedrs.drs.web;
 
 import dev.fakedrs.contract.Deviation;
+import dev.fakedrs.contract.Operation;
 import dev.fakedrs.contract.RequestRule;
 import dev.fakedrs.drs.exchange.DrsExchange;
+import dev.fakedrs.drs.exchange.DrsOperation;
 import dev.fakedrs.drs.exchange.Language;
 import dev.fakedrs.drs.web.DrsProperties.Contract;
 import dev.fakedrs.project.Project;
@@ -15,6 +17,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -34,11 +37,14 @@ class DrsRequestInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof OperationMethod method) {
+        DrsOperation annotation =
+                handler instanceof HandlerMethod method ? method.getMethodAnnotation(DrsOperation.class) : null;
+        if (annotation != null) {
+            Operation operation = annotation.value();
             DrsExchange exchange = DrsExchange.of(request);
-            exchange.operation(method.operation());
+            exchange.operation(operation);
             exchange.language(Language.of(request));
-            Project project = credentials.admit(request, projectOf(request), method.operation());
+            Project project = credentials.admit(request, projectOf(request), operation);
             exchange.project(project);
             response.setDateHeader(HttpHeaders.DATE, project.clock().instant().toEpochMilli());
             noteUnread(request.getQueryString(), exchange);
