@@ -4,13 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.JsonStringEncoder;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Copies JSON without its secrets, in one walk from token to token and as far as it is JSON. All else stays as it was written.
@@ -18,7 +13,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonRedactor {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final String BLOT = quoted(SecretRedactor.BLOT);
     private static final Set<String> OWN_TEXTS = Set.of("error_msg", "error_message", "message");
 
@@ -31,7 +25,7 @@ final class JsonRedactor {
     private final SecretRedactor redaction;
     private final boolean own;
     private final int depth;
-    private final JsonParser in;
+    private final JsonTokens in;
     private final List<Cut> cuts = new ArrayList<>(0);
 
     /** Values that are kept so far, until a name of a secret is found beside or above them. */
@@ -39,12 +33,6 @@ final class JsonRedactor {
 
     /** How many objects are around. */
     private int level;
-
-    /** How far the text is JSON. */
-    private int end;
-
-    /** Whether there is something else behind. */
-    private boolean broken;
 
     /** Whether it is a login, in which nothing is harmless that the contract does not name. */
     private boolean login;
@@ -70,29 +58,22 @@ final class JsonRedactor {
         this.redaction = redaction;
         this.own = own;
         this.depth = depth;
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            in = parser;
-            value(next(), "", true);
-            boolean more = next() != null;
-            broken |= more;
+        try (JsonTokens tokens = new JsonTokens(text)) {
+            in = tokens;
+            value(in.next(), "", true);
+            in.expectEnd();
         }
-    }
-
-    /** Whether a text is meant to be JSON. */
-    static boolean isMeant(String text) {
-        String start = text.stripLeading();
-        return start.startsWith("{") || start.startsWith("[");
     }
 
     /** How many characters of the text are JSON; negative: all. */
     int end() {
-        return broken ? end : -1;
+        return in.isBroken() ? in.read() : -1;
     }
 
     /** What is JSON, without its secrets. */
     @Override
     public String toString() {
-        return cuts.isEmpty() && !broken ? text : Cut.make(cuts, text, broken ? end : text.length());
+        return cuts.isEmpty() && !in.isBroken() ? text : Cut.make(cuts, text, in.read());
     }
 
     private Naming value(@Nullable JsonToken first, String field, boolean known) {
@@ -104,34 +85,34 @@ final class JsonRedactor {
         }
         if (first != JsonToken.VALUE_STRING) {
             if (first != null && first.isNumeric()) {
-                keep(start(), "", known);
+                keep(in.start(), "", known);
             }
             return Naming.NOWHERE;
         }
-        String sent = in.getString();
+        String sent = in.text();
         if (own && OWN_TEXTS.contains(field)) {
             replace(sent, redaction.own(sent));
             return Naming.NOWHERE;
         }
-        if (depth < DEEPEST && isMeant(sent)) {
+        if (depth < DEEPEST && JsonTokens.isMeant(sent)) {
             JsonRedactor copy = new JsonRedactor(sent, redaction, own, depth + 1);
-            if (!copy.broken) {
+            if (!copy.in.isBroken()) {
                 replace(sent, copy.toString());
                 return Naming.NOWHERE;
             }
         }
         replace(sent, login && !known && !own ? SecretRedactor.BLOT : redaction.shown(sent, known || own));
-        keep(start(), sent, known);
+        keep(in.start(), sent, known);
         return SecretNames.areNamedBy(sent) ? Naming.HERE : Naming.NOWHERE;
     }
 
     private void keep(int start, String text, boolean known) {
-        kept.add(new Kept(start, broken ? this.text.length() : end, text, known, level));
+        kept.add(new Kept(start, in.end(), text, known, level));
     }
 
     private void replace(String sent, String safe) {
         if (!safe.equals(sent)) {
-            cut(start(), quoted(safe));
+            cut(in.start(), quoted(safe));
         }
     }
 
@@ -140,18 +121,18 @@ final class JsonRedactor {
         int firstKept = kept.size();
         int names = 0;
         Naming naming = Naming.NOWHERE;
-        while (next() == JsonToken.PROPERTY_NAME) {
-            String name = in.currentName();
-            int nameStart = start();
-            JsonToken first = next();
+        while (in.next() == JsonToken.PROPERTY_NAME) {
+            String name = in.name();
+            int nameStart = in.start();
+            JsonToken first = in.next();
             boolean known = ContractNames.shows(name, first == JsonToken.START_OBJECT);
             login |= known && name.equals(ContractNames.LOGIN);
-            int start = start();
+            int start = in.start();
             if (!known && !redaction.isReadable(name)) {
-                skip();
+                in.skip();
                 cut(nameStart, BLOT + ":" + BLOT);
             } else if (!known && SecretNames.isOne(name)) {
-                skip();
+                in.skip();
                 cut(start, BLOT);
             } else {
                 Naming found = value(first, name, known);
@@ -173,7 +154,7 @@ final class JsonRedactor {
      */
     private void cutKept(int first, Naming naming, int names) {
         // Where the end is missing, a name may be missing, too.
-        if (broken || naming != Naming.NOWHERE) {
+        if (in.isBroken() || naming != Naming.NOWHERE) {
             List<Kept> here = kept.subList(first, kept.size());
             for (Kept value : here) {
                 boolean stays = value.known
@@ -190,17 +171,17 @@ final class JsonRedactor {
     }
 
     private Naming array(String field, boolean known) {
-        int start = start();
+        int start = in.start();
         int count = 0;
         int names = 0;
         Naming naming = Naming.NOWHERE;
-        for (JsonToken first = next(); first != null && first != JsonToken.END_ARRAY; first = next()) {
+        for (JsonToken first = in.next(); first != null && first != JsonToken.END_ARRAY; first = in.next()) {
             Naming found = value(first, "", known);
             naming = found.compareTo(naming) > 0 ? found : naming;
             count++;
             names += found == Naming.HERE && first == JsonToken.VALUE_STRING ? 1 : 0;
         }
-        if (naming == Naming.HERE && (broken || count > names)) {
+        if (naming == Naming.HERE && (in.isBroken() || count > names)) {
             cut(start, BLOT);
         } else if (known && field.equals(METHODS)) {
             return Naming.NOWHERE;
@@ -209,43 +190,10 @@ final class JsonRedactor {
     }
 
     private void cut(int start, String instead) {
-        cuts.add(new Cut(start, broken ? text.length() : end, instead));
+        cuts.add(new Cut(start, in.end(), instead));
     }
 
     private static String quoted(String text) {
         return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
-    }
-
-    private int start() {
-        return offset(in.currentTokenLocation());
-    }
-
-    private static int offset(TokenStreamLocation location) {
-        return (int) location.getCharOffset();
-    }
-
-    /** The next token; null where there is none, or no JSON. */
-    private @Nullable JsonToken next() {
-        try {
-            JsonToken token = broken ? null : in.nextToken();
-            if (token == JsonToken.VALUE_STRING) {
-                in.getString();
-            }
-            // Behind a name, the parser is at its value already.
-            end = token == null || token == JsonToken.PROPERTY_NAME ? end : offset(in.currentLocation());
-            return token;
-        } catch (JacksonException e) {
-            broken = true;
-            return null;
-        }
-    }
-
-    private void skip() {
-        try {
-            in.skipChildren();
-            end = offset(in.currentLocation());
-        } catch (JacksonException e) {
-            broken = true;
-        }
     }
 }

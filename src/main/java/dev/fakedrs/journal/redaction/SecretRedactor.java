@@ -136,7 +136,7 @@ public final class SecretRedactor {
             return "[" + bytes.length + " bytes that are not UTF-8 text]";
         }
         boolean whole = length == bytes.length;
-        if (JsonRedactor.isMeant(text)) {
+        if (JsonTokens.isMeant(text)) {
             JsonRedactor copy = new JsonRedactor(text, this, own, 0);
             String rest = copy.end() < 0 ? "" : "[not JSON from character " + copy.end() + " on]";
             String safe = withoutKnown(copy.toString()) + (whole ? rest : "…");
