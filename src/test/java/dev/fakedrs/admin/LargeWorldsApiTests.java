@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,11 @@ class LargeWorldsApiTests extends ApiTests {
 
     private static final String WINDOW = "{\"begin\":\"01:00\",\"end\":\"01:59\",\"speed\":\"9\"}";
 
-    /** Of how many parts a job is makes no difference, as long as the document is no larger than a body. */
+    /**
+     * Of how many parts a job is makes no difference, as long as the document is no larger than a body. The image's heap has no
+     * room for so many.
+     */
+    @Tag("in-process")
     @ParameterizedTest
     @ValueSource(
             strings = {
