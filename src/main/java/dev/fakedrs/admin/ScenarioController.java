@@ -60,7 +60,8 @@ class ScenarioController {
             case ADDED -> {}
             case ID_TAKEN -> throw AdminException.invalid("id", "id: is the id of another scenario");
             case FULL ->
-                throw AdminException.invalid("", "There are " + ScenarioRepository.MOST + " scenarios already");
+                throw AdminException.invalid(
+                        "", "There are " + ScenarioRepository.MAX_SCENARIOS + " scenarios already");
         }
         return UnknownJobWarnings.noted(project, scenario);
     }

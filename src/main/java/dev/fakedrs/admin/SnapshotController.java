@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @RequestMapping("/__admin/projects/{project_id}")
 class SnapshotController {
 
-    private static final Duration LONGEST = Duration.ofDays(36_500);
+    private static final Duration MAX_LIFETIME = Duration.ofDays(36_500);
 
     private final ProjectRegistry projects;
     private final ProjectLookup known;
@@ -68,8 +68,8 @@ class SnapshotController {
     IssuedToken issue(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
         TokenDocument document = SnapshotBody.read(request, TokenDocument.class);
         Duration lifetime = Objects.requireNonNullElse(document.lifetime, Duration.ofHours(24));
-        if (lifetime.isNegative() || lifetime.compareTo(LONGEST) > 0) {
-            throw AdminException.invalid("lifetime", "lifetime: must be from PT0S to " + LONGEST);
+        if (lifetime.isNegative() || lifetime.compareTo(MAX_LIFETIME) > 0) {
+            throw AdminException.invalid("lifetime", "lifetime: must be from PT0S to " + MAX_LIFETIME);
         }
         Token token =
                 projects.of(projectId).issueToken(Objects.requireNonNullElse(document.access, Access.FULL), lifetime);

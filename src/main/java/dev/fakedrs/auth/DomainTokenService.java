@@ -27,7 +27,7 @@ public final class DomainTokenService {
     private static final String PREFIX = "fake-drs-domain";
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    private static final int MOST_REVOKED = 10_000;
+    private static final int MAX_REVOKED = 10_000;
 
     private final byte[] key = new byte[32];
 
@@ -35,7 +35,7 @@ public final class DomainTokenService {
     private final Map<String, Instant> revoked = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
-            return size() > MOST_REVOKED;
+            return size() > MAX_REVOKED;
         }
     });
 

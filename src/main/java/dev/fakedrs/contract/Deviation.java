@@ -36,7 +36,7 @@ public enum Deviation {
     OBJECT_ID_FORM(ReferencePage.TRANSFORMATION, "it is database-*-*-table"),
     OBJECT_NAME_CHARACTERS(ReferencePage.TRANSFORMATION, "names have digits, letters and underscores");
 
-    private static final int LONGEST_SUBJECT = 120;
+    private static final int MAX_SUBJECT_LENGTH = 120;
 
     private final String page;
     private final String text;
@@ -63,7 +63,7 @@ public enum Deviation {
 
     /** The journal's note: what was sent, what the page says of it, and where to look that up. */
     public String note(String sent) {
-        String subject = sent.length() > LONGEST_SUBJECT ? sent.substring(0, LONGEST_SUBJECT) + "…" : sent;
+        String subject = sent.length() > MAX_SUBJECT_LENGTH ? sent.substring(0, MAX_SUBJECT_LENGTH) + "…" : sent;
         return subject + ": " + text + ". (" + id() + (page.equals(ReferencePage.NONE) ? ")" : ", " + page + ")");
     }
 }

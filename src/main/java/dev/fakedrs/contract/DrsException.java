@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** One call refused for one rule: made anew at each throw, without a stack trace. */
 public final class DrsException extends RuntimeException {
 
-    private static final int LONGEST = 600;
-    private static final int LONGEST_SENT = 64;
+    private static final int MAX_LENGTH = 600;
+    private static final int MAX_SENT_LENGTH = 64;
 
     private final Rule rule;
     private final ErrorCode code;
@@ -41,8 +41,8 @@ public final class DrsException extends RuntimeException {
     /** The same refusal, with a detail that repeats what was sent: for its sender alone, and not to be written down. */
     public DrsException sentDetail(String name, Object value) {
         String text = value.toString();
-        details.add(
-                new Detail(name, text.length() > LONGEST_SENT ? text.substring(0, LONGEST_SENT) + "..." : text, true));
+        details.add(new Detail(
+                name, text.length() > MAX_SENT_LENGTH ? text.substring(0, MAX_SENT_LENGTH) + "..." : text, true));
         return this;
     }
 
@@ -55,7 +55,7 @@ public final class DrsException extends RuntimeException {
     /** Says of which project the call was, where that is the reason. */
     public void in(String projectId) {
         if (missingJob != null) {
-            String shown = missingJob.substring(0, Math.min(missingJob.length(), LONGEST_SENT));
+            String shown = missingJob.substring(0, Math.min(missingJob.length(), MAX_SENT_LENGTH));
             details.add(new Detail("reason", "no job '" + shown + "' in project " + projectId, true));
             missingJob = null;
         }
@@ -90,12 +90,12 @@ public final class DrsException extends RuntimeException {
 
     /** The same for a refusal that is the call's only one. */
     public String reason() {
-        return reason(LONGEST);
+        return reason(MAX_LENGTH);
     }
 
     /** What may be written down of it: nothing that repeats what was sent. */
     public String noted() {
-        return text(details.stream().filter(detail -> !detail.sent), LONGEST);
+        return text(details.stream().filter(detail -> !detail.sent), MAX_LENGTH);
     }
 
     private String text(Stream<Detail> shown, int longest) {

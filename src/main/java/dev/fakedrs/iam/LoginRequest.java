@@ -18,7 +18,7 @@ import tools.jackson.databind.type.LogicalType;
 /** The body of a login, as clients send it: any part may be missing, and what is not read here is ignored. */
 record LoginRequest(@Nullable Auth auth) {
 
-    private static final int LONGEST_NAME = 64;
+    private static final int MAX_NAME_LENGTH = 64;
     /** A login has some thirty parts. */
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder().maxTokenCount(10_000).build();
@@ -56,9 +56,9 @@ record LoginRequest(@Nullable Auth auth) {
     static String text(@Nullable String text, String path) {
         String given = required(text, path);
         boolean isText = StandardCharsets.UTF_8.newEncoder().canEncode(given);
-        if (given.isBlank() || given.length() > LONGEST_NAME || !isText) {
+        if (given.isBlank() || given.length() > MAX_NAME_LENGTH || !isText) {
             throw IamException.malformed(
-                    path + " must have from 1 to " + LONGEST_NAME + " characters, and not be blank.");
+                    path + " must have from 1 to " + MAX_NAME_LENGTH + " characters, and not be blank.");
         }
         return given;
     }

@@ -13,8 +13,8 @@ import org.springframework.util.unit.DataSize;
 @Component
 public final class UnassignedRequests {
 
-    private static final int MOST_PROJECTS = 200;
-    private static final int MOST_OF_A_PROJECT = 20;
+    private static final int MAX_PROJECTS = 200;
+    private static final int MAX_PER_PROJECT = 20;
     private static final DataSize ROOM = DataSize.ofMegabytes(2);
 
     private final JournalBudget budget;
@@ -23,13 +23,13 @@ public final class UnassignedRequests {
     private final Map<String, RequestJournal> journals = new LinkedHashMap<>(16, 0.75f, true);
 
     UnassignedRequests(JournalSettings settings) {
-        this.budget = new JournalBudget(new JournalSettings(Math.min(settings.entries(), MOST_OF_A_PROJECT), ROOM));
+        this.budget = new JournalBudget(new JournalSettings(Math.min(settings.entries(), MAX_PER_PROJECT), ROOM));
     }
 
     /** The journal for calls of a project id that is not in use. */
     public synchronized RequestJournal of(String projectId) {
         RequestJournal journal = journals.computeIfAbsent(projectId, id -> budget.open());
-        if (journals.size() > MOST_PROJECTS) {
+        if (journals.size() > MAX_PROJECTS) {
             forget(journals.keySet().iterator().next());
         }
         return journal;

@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 public sealed interface Delay {
 
     /** No answer is held back longer than this. */
-    Duration LONGEST = Duration.ofMinutes(10);
+    Duration MAX_DELAY = Duration.ofMinutes(10);
 
     /** The delay of one answer. */
     Duration draw(RandomGenerator random);
@@ -38,7 +38,7 @@ public sealed interface Delay {
         @Override
         public Duration draw(RandomGenerator random) {
             double factor = Math.exp(sigma * random.nextGaussian());
-            return Duration.ofNanos((long) Math.min((double) median.toNanos() * factor, (double) LONGEST.toNanos()));
+            return Duration.ofNanos((long) Math.min((double) median.toNanos() * factor, (double) MAX_DELAY.toNanos()));
         }
     }
 }

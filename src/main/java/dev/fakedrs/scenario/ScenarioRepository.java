@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class ScenarioRepository {
 
     /** How many there may be at once. */
-    public static final int MOST = 1_000;
+    public static final int MAX_SCENARIOS = 1_000;
 
     /** About what one takes beside its texts, in bytes. */
     private static final int SIZE = 500;
@@ -32,7 +32,7 @@ public final class ScenarioRepository {
      * @throws dev.fakedrs.contract.DrsException where there is no room for it
      */
     public synchronized Adding tryAdd(ActiveScenario scenario) {
-        if (running.size() >= MOST) {
+        if (running.size() >= MAX_SCENARIOS) {
             return Adding.FULL;
         }
         if (running.stream().anyMatch(other -> other.hasIdOf(scenario))) {

@@ -13,7 +13,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Spelling {
 
     /** Nothing that may be misspelt is longer. */
-    public static final int LONGEST = 400;
+    public static final int MAX_LENGTH = 400;
 
     private Spelling() {}
 
@@ -21,17 +21,17 @@ public final class Spelling {
      * In how many letters two texts differ.
      *
      * @param most more than so many are not counted
-     * @return negative where there are more, or a text is longer than {@link #LONGEST}
+     * @return negative where there are more, or a text is longer than {@link #MAX_LENGTH}
      */
     public static int distance(CharSequence one, CharSequence other, int most) {
-        return one.length() > LONGEST || other.length() > LONGEST
+        return one.length() > MAX_LENGTH || other.length() > MAX_LENGTH
                 ? -1
                 : new LevenshteinDistance(most).apply(one, other);
     }
 
     /** Of some names, the one that differs least from a word, in at most so many letters; their case is no difference. */
     public static Optional<String> nearest(String word, Collection<String> names, int most) {
-        if (word.length() > LONGEST) {
+        if (word.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         String small = word.toLowerCase(Locale.ROOT);

@@ -58,6 +58,19 @@ class AdminApiTests extends ApiTests {
     }
 
     @Test
+    void takesNoMoreSubtasksThanOneCallCanVisit() {
+        project.put("parent", "{}");
+        for (int i = 0; i < 100; i++) {
+            project.put("subtask-" + i, "{\"parent_id\":\"parent\"}");
+        }
+        Answer answer = admin("PUT", "/jobs/one-more", "{\"parent_id\":\"parent\"}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("field")).isEqualTo("parent_id");
+        assertThat(answer.text("detail")).contains("'parent' has 100 subtasks");
+        project.put("subtask-7", "{\"parent_id\":\"parent\"}");
+    }
+
+    @Test
     void removesAJobAndWithAParentItsSubtasks() {
         project.begin();
         String parent = "00000000-0000-4000-8000-0000010jb201";

@@ -12,7 +12,7 @@ class EndlessBodiesApiTests extends FaultApiTests {
     private static final int MB = 1024 * 1024;
 
     /** 12 MB that are read, 64 that are swallowed, and what fits into the buffers of both sides. */
-    private static final int MOST = (12 + 64 + 20) * MB;
+    private static final int MAX_BYTES = (12 + 64 + 20) * MB;
 
     @Test
     void areRefusedAndCutOff() throws IOException {
@@ -20,7 +20,7 @@ class EndlessBodiesApiTests extends FaultApiTests {
         String chunk = "100000\r\n" + "x".repeat(MB) + "\r\n";
         try (RawSocket client = new RawSocket(server.port())) {
             client.say(head("Transfer-Encoding: chunked\r\n"));
-            assertThat(saidUntilCutOff(client, chunk)).isBetween(12 * MB, MOST);
+            assertThat(saidUntilCutOff(client, chunk)).isBetween(12 * MB, MAX_BYTES);
             assertThat(client.rest()).contains("HTTP/1.1 413 ").contains("X-Fake-Drs-Reason: body-too-large");
         }
         assertThat(project.jobs()).isEqualTo(before);
@@ -30,7 +30,7 @@ class EndlessBodiesApiTests extends FaultApiTests {
     private static int saidUntilCutOff(RawSocket client, String chunk) {
         int said = 0;
         try {
-            while (said <= MOST) {
+            while (said <= MAX_BYTES) {
                 client.say(chunk);
                 said += chunk.length();
             }

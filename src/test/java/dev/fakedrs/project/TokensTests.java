@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class TokensTests {
 
-    private static final int MOST = 10_000;
+    private static final int MAX_TOKENS = 10_000;
     private static final Instant NOW = Instant.parse("2027-01-01T00:00:00Z");
 
     private final TokenStore tokens = new TokenStore(new MemoryBudget().open(0));
@@ -21,7 +21,7 @@ class TokensTests {
     void forgetsTheOldestWhenThereAreTooMany() {
         Token first = issue(NOW, NOW.plusSeconds(1));
         Token second = issue(NOW, NOW.plusSeconds(1));
-        for (int i = 1; i < MOST; i++) {
+        for (int i = 1; i < MAX_TOKENS; i++) {
             issue(NOW, NOW.plusSeconds(1));
         }
         assertThat(tokens.find(first.value())).isEmpty();
@@ -32,7 +32,7 @@ class TokensTests {
     void forgetsTheExpiredBeforeTheOldest() {
         Token oldest = issue(NOW, NOW.plusSeconds(9));
         Token expired = issue(NOW, NOW.plusSeconds(1));
-        for (int i = 1; i < MOST; i++) {
+        for (int i = 1; i < MAX_TOKENS; i++) {
             issue(NOW.plusSeconds(1), NOW.plusSeconds(9));
         }
         assertThat(tokens.find(expired.value())).isEmpty();

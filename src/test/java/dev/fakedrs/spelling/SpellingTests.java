@@ -31,7 +31,7 @@ class SpellingTests {
         assertThat(looks(60_000, 20)).isZero();
         assertThat(looks(20, 6_000_000)).isZero();
         assertThat(looks(6_000_000, 6_000_000)).isZero();
-        assertThat(looks(Spelling.LONGEST, Spelling.LONGEST)).isPositive();
+        assertThat(looks(Spelling.MAX_LENGTH, Spelling.MAX_LENGTH)).isPositive();
         assertThat(Spelling.nearest("x".repeat(6_000_000), NAMES, 3)).isEmpty();
     }
 

@@ -13,13 +13,13 @@ import java.util.stream.IntStream;
 /** Does many things at once. */
 public final class Parallel {
 
-    private static final int MOST_THREADS = 400;
+    private static final int MAX_THREADS = 400;
 
     private Parallel() {}
 
     /** The results, in the order of the numbers from 0 on. */
     public static <T> List<T> calls(int count, IntFunction<T> call) {
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(count, MOST_THREADS));
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(count, MAX_THREADS));
         try {
             List<Callable<T>> calls = IntStream.range(0, count)
                     .mapToObj(i -> (Callable<T>) () -> call.apply(i))

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class BatchExecutor {
 
     /** No job has a longer id: such a one is repeated in the answer alone. */
-    private static final int LONGEST_ID = 64;
+    private static final int MAX_ID_LENGTH = 64;
 
     private final ErrorMessages texts;
 
@@ -73,7 +73,7 @@ public class BatchExecutor {
         List<R> results = new ArrayList<>();
         for (Item<T> item : Objects.requireNonNull(batch).items()) {
             String sent = item.jobId();
-            String jobId = sent == null || sent.length() > LONGEST_ID ? null : sent;
+            String jobId = sent == null || sent.length() > MAX_ID_LENGTH ? null : sent;
             if (jobId != null) {
                 exchange.addJobId(jobId);
             }

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 public final class ComparisonService {
 
     /** So many are remembered of a job; the oldest go first. */
-    private static final int MOST = 100;
+    private static final int MAX_COMPARISONS = 100;
 
     private final JobCommandExecutor commands;
     private final DurationProperties durations;
@@ -54,7 +54,7 @@ public final class ComparisonService {
                     job.comparisons()
                             .forEach(old -> all.add(cancel && old.unfinishedAt(now) ? old.cancelled(now) : old));
                     all.addAll(begun);
-                    return job.withComparisons(all.subList(Math.max(0, all.size() - MOST), all.size()));
+                    return job.withComparisons(all.subList(Math.max(0, all.size() - MAX_COMPARISONS), all.size()));
                 });
         return begun;
     }

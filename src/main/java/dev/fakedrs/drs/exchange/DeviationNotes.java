@@ -7,12 +7,12 @@ import java.util.List;
 /** What of one call was accepted although the contract does not allow it: the first of it. */
 final class DeviationNotes {
 
-    private static final int MOST = 50;
+    private static final int MAX_NOTES = 50;
 
     private final List<String> notes = new ArrayList<>();
 
     void add(Deviation deviation, String sent) {
-        if (notes.size() < MOST) {
+        if (notes.size() < MAX_NOTES) {
             notes.add(deviation.note(sent));
         }
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class DrsExchange {
 
     private static final String ATTRIBUTE = DrsExchange.class.getName();
-    private static final int MOST_ITEMS = 100;
+    private static final int MAX_ITEMS = 100;
 
     private final String requestId;
     private final Instant began;
@@ -143,7 +143,7 @@ public final class DrsExchange {
 
     /** Notes that an item of a batch names a job. */
     public void addJobId(String jobId) {
-        if (jobIds.size() < MOST_ITEMS) {
+        if (jobIds.size() < MAX_ITEMS) {
             jobIds.add(jobId);
         }
     }
@@ -154,7 +154,7 @@ public final class DrsExchange {
 
     /** Notes that an item of a batch was refused, while the call as a whole was not. */
     public void addRejectedItem(int item, @Nullable String jobId, DrsException why) {
-        if (refusedItems.size() < MOST_ITEMS) {
+        if (refusedItems.size() < MAX_ITEMS) {
             refusedItems.add(new RejectedItem(item, jobId, why));
         }
     }

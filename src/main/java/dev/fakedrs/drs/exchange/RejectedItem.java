@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 public record RejectedItem(int item, @Nullable String jobId, DrsException exception) {
 
     /** More than the header of an answer has room for is no help. */
-    private static final int LONGEST_DETAIL = 150;
+    private static final int MAX_DETAIL_LENGTH = 150;
 
     /** What its sender is told. */
     public String told() {
-        return exception.reason(LONGEST_DETAIL) + "; item=" + item;
+        return exception.reason(MAX_DETAIL_LENGTH) + "; item=" + item;
     }
 
     /** What may be written down. */

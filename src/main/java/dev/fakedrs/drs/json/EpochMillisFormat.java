@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Instants as the vendor writes most of them: milliseconds since 1970, as text. */
 public final class EpochMillisFormat {
 
-    private static final int LONGEST = 14;
+    private static final int MAX_DIGITS = 14;
 
     private EpochMillisFormat() {}
 
@@ -19,7 +19,7 @@ public final class EpochMillisFormat {
         if (text == null || text.isEmpty()) {
             return null;
         }
-        if (!text.matches("\\d{1," + LONGEST + "}")) {
+        if (!text.matches("\\d{1," + MAX_DIGITS + "}")) {
             throw WrongParameter.exception(parameter, text, "milliseconds since 1970");
         }
         return Instant.ofEpochMilli(Long.parseLong(text));

@@ -8,7 +8,7 @@ public record PageWindow(long skip, long limit) {
     /** Everything on one page. */
     public static final PageWindow ALL = new PageWindow(0, Long.MAX_VALUE);
 
-    private static final int MOST = 100;
+    private static final int MAX_PAGE_SIZE = 100;
 
     /** Whether nothing is left for it of a list that long; a first page is there in any case. */
     public boolean isPast(long total) {
@@ -33,14 +33,14 @@ public record PageWindow(long skip, long limit) {
             throw RequestRule.PAGE_INVALID
                     .exception("per_page")
                     .sentDetail("value", size)
-                    .detail("allowed", "0 to " + MOST);
+                    .detail("allowed", "0 to " + MAX_PAGE_SIZE);
         }
-        if (size > MOST) {
+        if (size > MAX_PAGE_SIZE) {
             throw RequestRule.PAGE_TOO_LARGE
                     .exception()
                     .detail("field", "per_page")
                     .sentDetail("value", size)
-                    .detail("allowed", "0 to " + MOST);
+                    .detail("allowed", "0 to " + MAX_PAGE_SIZE);
         }
         return current == 0 || size == 0 ? ALL : new PageWindow((current - 1L) * size, size);
     }

@@ -74,7 +74,7 @@ public final class WrongParameter {
                 .annotationType()
                 .getSimpleName()) {
             case "Pattern" -> String.valueOf(bounds.get("regexp"));
-            case "Characters" -> "at most " + bounds.get("max") + " characters";
+            case "CodePointLength" -> "at most " + bounds.get("max") + " characters";
             case "Size" -> "at most " + bounds.get("max") + " items";
             case "Min" -> "at least " + bounds.get("value");
             case "Max" -> "at most " + bounds.get("value");

@@ -2,7 +2,6 @@ package dev.fakedrs.drs.lifecycle;
 
 import dev.fakedrs.contract.RequestRule;
 import dev.fakedrs.drs.json.Batch;
-import dev.fakedrs.drs.json.Characters;
 import dev.fakedrs.drs.json.Mandatory;
 import dev.fakedrs.drs.json.Without;
 import dev.fakedrs.drs.json.WrongParameter;
@@ -27,6 +26,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** What BatchCreateJobs is sent. */
@@ -54,7 +54,7 @@ record BatchCreateJobsRequest(@Mandatory @Nullable Batch<CreateJobRequest> jobs)
             @Mandatory @Nullable TaskType taskType,
             @Nullable List<@NotNull TagRequest> tags,
 
-            @Characters(max = 256) @Without("!<>'&\"\\") @Nullable
+            @CodePointLength(max = 256) @Without("!<>'&\"\\") @Nullable
             String description,
 
             @Nullable Boolean multiWrite,

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** A tag, as clients send it. */
 public record TagRequest(@Nullable String key, @Nullable String value) {
 
-    private static final int MOST = 20;
-    private static final int LONGEST_KEY = 36;
-    private static final int LONGEST_VALUE = 43;
+    private static final int MAX_TAGS = 20;
+    private static final int MAX_KEY_LENGTH = 36;
+    private static final int MAX_VALUE_LENGTH = 43;
     private static final String ENTERPRISE_PROJECT = "_sys_enterprise_project_id";
     private static final String ALLOWED = "[A-Za-z0-9_-]*";
 
@@ -26,7 +26,7 @@ public record TagRequest(@Nullable String key, @Nullable String value) {
         if (requests == null) {
             return List.of();
         }
-        if (requests.size() > MOST) {
+        if (requests.size() > MAX_TAGS) {
             throw RequestRule.TAGS_TOO_MANY.exception();
         }
         Set<String> keys = new HashSet<>();
@@ -47,7 +47,7 @@ public record TagRequest(@Nullable String key, @Nullable String value) {
     }
 
     private Tag toTag(Set<String> keys) {
-        if (lengthOf(key) > LONGEST_KEY || lengthOf(value) > LONGEST_VALUE) {
+        if (lengthOf(key) > MAX_KEY_LENGTH || lengthOf(value) > MAX_VALUE_LENGTH) {
             throw RequestRule.TAG_TOO_LONG.exception();
         }
         if ((key != null && !key.matches(ALLOWED)) || (value != null && !value.matches(ALLOWED))) {

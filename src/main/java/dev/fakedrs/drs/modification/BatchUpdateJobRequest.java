@@ -2,7 +2,6 @@ package dev.fakedrs.drs.modification;
 
 import dev.fakedrs.drs.batch.BatchItem;
 import dev.fakedrs.drs.json.Batch;
-import dev.fakedrs.drs.json.Characters;
 import dev.fakedrs.drs.json.Mandatory;
 import dev.fakedrs.drs.json.Without;
 import dev.fakedrs.drs.model.EndpointRequest;
@@ -26,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** What BatchUpdateJob is sent. */
@@ -35,7 +35,7 @@ record BatchUpdateJobRequest(@Mandatory @Nullable Batch<ModifyJobRequest> jobs) 
     record ModifyJobRequest(
             @Mandatory @Nullable String jobId,
 
-            @Characters(max = 256) @Without("!<>'&\"\\") @Nullable
+            @CodePointLength(max = 256) @Without("!<>'&\"\\") @Nullable
             String description,
 
             @Pattern(regexp = "[A-Za-z0-9_-]{4,50}") @Nullable

@@ -27,8 +27,8 @@ public class NearMissFinder {
 
     private static final String NEAREST = NearMiss.class.getName();
     private static final int FAR = 60;
-    private static final int MOST_SEGMENTS = 9;
-    private static final int LONGEST_SEGMENT = 40;
+    private static final int MAX_SEGMENTS = 9;
+    private static final int MAX_SEGMENT_LENGTH = 40;
 
     private final ProjectRegistry projects;
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
@@ -97,8 +97,8 @@ public class NearMissFinder {
 
     /** A path, cut to as many segments and letters as are compared: no operation has more. */
     public static String shortened(String path) {
-        return Stream.of(path.split("/", MOST_SEGMENTS))
-                .map(segment -> segment.substring(0, Math.min(segment.length(), LONGEST_SEGMENT)))
+        return Stream.of(path.split("/", MAX_SEGMENTS))
+                .map(segment -> segment.substring(0, Math.min(segment.length(), MAX_SEGMENT_LENGTH)))
                 .collect(Collectors.joining("/"));
     }
 

@@ -21,14 +21,14 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class RefusalLog {
 
-    private static final int MOST_A_SECOND = 20;
+    private static final int MAX_PER_SECOND = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalLog.class);
 
     private final NearMissFinder nearMisses;
     private final boolean all;
     private final LineRateLimit limit = new LineRateLimit(
-            MOST_A_SECOND,
+            MAX_PER_SECOND,
             CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS),
             more -> LOG.info("Refused: {} more calls in the same second, which have no lines of their own", more));
 

@@ -4,7 +4,6 @@ import dev.fakedrs.contract.DrsException;
 import dev.fakedrs.contract.RequestRule;
 import dev.fakedrs.drs.batch.BatchItem;
 import dev.fakedrs.drs.json.Batch;
-import dev.fakedrs.drs.json.Characters;
 import dev.fakedrs.drs.json.Mandatory;
 import dev.fakedrs.drs.json.WrongParameter;
 import dev.fakedrs.job.setup.ObjectSelection.SelectedObject;
@@ -15,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
 /** What the calls are sent that choose what a job replicates, and how. */
@@ -152,15 +152,15 @@ final class SelectionRequests {
             @Mandatory @Pattern(regexp = "contentConditionalFilter|configConditionalFilter") @Nullable
             String transformationType,
 
-            @Mandatory @Characters(max = 256) @Nullable String value) {}
+            @Mandatory @CodePointLength(max = 256) @Nullable String value) {}
 
     /** The table of a configuration rule. */
     record ConfigRequest(
             @Mandatory @Nullable String dbTableName,
-            @Mandatory @Characters(max = 256) @Nullable String dbName,
-            @Mandatory @Characters(max = 256) @Nullable String tableName,
-            @Mandatory @Characters(max = 256) @Nullable String colNames,
-            @Mandatory @Characters(max = 256) @Nullable String primKeyOrIndex,
-            @Mandatory @Characters(max = 256) @Nullable String indexs,
-            @Mandatory @Characters(max = 256) @Nullable String values) {}
+            @Mandatory @CodePointLength(max = 256) @Nullable String dbName,
+            @Mandatory @CodePointLength(max = 256) @Nullable String tableName,
+            @Mandatory @CodePointLength(max = 256) @Nullable String colNames,
+            @Mandatory @CodePointLength(max = 256) @Nullable String primKeyOrIndex,
+            @Mandatory @CodePointLength(max = 256) @Nullable String indexs,
+            @Mandatory @CodePointLength(max = 256) @Nullable String values) {}
 }

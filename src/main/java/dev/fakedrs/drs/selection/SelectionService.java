@@ -32,7 +32,7 @@ import org.springframework.stereotype.Service;
 public final class SelectionService {
 
     /** So many objects of a MySQL source are filtered with one call. */
-    private static final int MOST_OF_MYSQL = 10_000;
+    private static final int MAX_OBJECTS_OF_MYSQL = 10_000;
 
     private final FamilyCommandExecutor families;
 
@@ -76,9 +76,9 @@ public final class SelectionService {
     public Job transform(Project project, String jobId, List<Transformation> added) {
         Set<String> objects = added.stream().map(Transformation::object).collect(Collectors.toSet());
         JobCommand command = new JobCommand(Operation.BATCH_CHANGE_DATA, JobAction.CHANGE_DATA, (job, jobs, now) -> {
-            if (added.size() > MOST_OF_MYSQL && job.kind().engineType() != EngineType.POSTGRESQL) {
+            if (added.size() > MAX_OBJECTS_OF_MYSQL && job.kind().engineType() != EngineType.POSTGRESQL) {
                 throw WrongParameter.exception(
-                        "object_info", added.size() + " items", "at most " + MOST_OF_MYSQL + " items");
+                        "object_info", added.size() + " items", "at most " + MAX_OBJECTS_OF_MYSQL + " items");
             }
             job.configuration().selection().transformations().stream()
                     .filter(known -> objects.contains(known.object()))

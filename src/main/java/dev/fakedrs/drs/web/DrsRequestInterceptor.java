@@ -25,7 +25,7 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class DrsRequestInterceptor implements HandlerInterceptor {
 
-    private static final int MOST_NOTED = 50;
+    private static final int MAX_NOTED = 50;
 
     private final ProjectAuthorizer credentials;
     private final Contract contract;
@@ -62,10 +62,10 @@ class DrsRequestInterceptor implements HandlerInterceptor {
     /** No operation has query parameters. */
     private static void noteUnread(@Nullable String query, DrsExchange exchange) {
         if (query != null) {
-            Stream.of(query.split("&", MOST_NOTED + 1))
+            Stream.of(query.split("&", MAX_NOTED + 1))
                     .map(parameter -> parameter.split("=", 2)[0])
                     .filter(name -> !name.isBlank())
-                    .limit(MOST_NOTED)
+                    .limit(MAX_NOTED)
                     .forEach(name -> exchange.addDeviation(
                             Deviation.QUERY_PARAMETER_UNREAD,
                             "The query parameter " + name + " is not one of this operation's"));

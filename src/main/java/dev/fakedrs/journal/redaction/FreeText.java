@@ -22,9 +22,9 @@ final class FreeText {
             + "|[0-9a-f]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}"
             + "|(?:(?:[A-Za-z][a-z]*+(?:[A-Z][a-z]{2,}+)*+|[A-Z]++)(?:[ _./:,-]{1,2}|\\z))*+");
 
-    private static final int LONGEST_PLAIN = 36;
+    private static final int MAX_PLAIN_LENGTH = 36;
     private static final String PEM = "-----BEGIN";
-    private static final int MOST_BETWEEN = 4;
+    private static final int MAX_BETWEEN = 4;
     private static final String BEFORE_VALUES = " \t\r\n\"'`:=>(|-";
 
     /** As in "API key" and "seed phrase". */
@@ -36,7 +36,7 @@ final class FreeText {
 
     /** Whether there are but numbers, addresses, times, ids and plain words in a text, and few of them. */
     static boolean isPlain(String text) {
-        return text.length() <= LONGEST_PLAIN && PLAIN.matcher(text).matches();
+        return text.length() <= MAX_PLAIN_LENGTH && PLAIN.matcher(text).matches();
     }
 
     /** Whether nothing in a text looks like a secret, or speaks of one. */
@@ -140,7 +140,7 @@ final class FreeText {
     /** The name that ends before an index, with no more than a few signs between; of two words, if it ends as such do. */
     private static String nameBefore(String text, int index) {
         int end = index;
-        while (end > 0 && index - end < MOST_BETWEEN && BEFORE_VALUES.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && index - end < MAX_BETWEEN && BEFORE_VALUES.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         int start = startOfName(text, end);
@@ -152,7 +152,7 @@ final class FreeText {
 
     private static int startOfName(String text, int end) {
         int start = end;
-        while (start > 0 && end - start < SecretNames.LONGEST && isOfName(text.charAt(start - 1))) {
+        while (start > 0 && end - start < SecretNames.MAX_LENGTH && isOfName(text.charAt(start - 1))) {
             start--;
         }
         return start;

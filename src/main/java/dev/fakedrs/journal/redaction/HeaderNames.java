@@ -28,7 +28,7 @@ enum HeaderNames {
             x-sdk-date
             """.strip().split("\\s+"));
 
-    private static final int MOST_SEEN = 512;
+    private static final int MAX_SEEN = 512;
     private static final Map<String, HeaderNames> SEEN = new ConcurrentHashMap<>();
 
     static HeaderNames of(String name) {
@@ -38,8 +38,8 @@ enum HeaderNames {
         }
         HeaderNames kind = NAMES.contains(name.toLowerCase(Locale.ROOT))
                 ? USUAL
-                : SecretNames.isOne(name) || name.length() > SecretNames.LONGEST ? SECRET : OTHER;
-        if (name.length() <= SecretNames.LONGEST && SEEN.size() < MOST_SEEN) {
+                : SecretNames.isOne(name) || name.length() > SecretNames.MAX_LENGTH ? SECRET : OTHER;
+        if (name.length() <= SecretNames.MAX_LENGTH && SEEN.size() < MAX_SEEN) {
             SEEN.put(name, kind);
         }
         return kind;

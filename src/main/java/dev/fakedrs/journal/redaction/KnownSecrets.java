@@ -12,7 +12,7 @@ final class KnownSecrets {
     /** Shorter parts of a header may be words of its form. */
     private static final int SHORTEST_PART = 8;
 
-    private static final int MOST = 32;
+    private static final int MAX_SECRETS = 32;
     private static final String SEPARATORS = " \t\n\u000B\f\r,;=";
 
     /** What begins with so many characters of a secret is taken for it, as far as both are the same. */
@@ -36,7 +36,7 @@ final class KnownSecrets {
     }
 
     private void add(String secret, int least) {
-        if (secret.length() >= least && secrets.size() <= MOST && secrets.add(secret)) {
+        if (secret.length() >= least && secrets.size() <= MAX_SECRETS && secrets.add(secret)) {
             shortest = Math.min(shortest, Math.min(secret.length(), LOOK_AT));
             firsts |= 1L << secret.charAt(0);
         }
@@ -44,7 +44,7 @@ final class KnownSecrets {
 
     /** Whether there are more than are looked for. */
     boolean areTooMany() {
-        return secrets.size() > MOST;
+        return secrets.size() > MAX_SECRETS;
     }
 
     /** A text without them. */

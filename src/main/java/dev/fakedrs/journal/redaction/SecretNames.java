@@ -41,7 +41,7 @@ final class SecretNames {
     private static final String[] ENDS = {"pass", "pw", "key", "keys"};
 
     /** What is longer is no name. */
-    static final int LONGEST = 64;
+    static final int MAX_LENGTH = 64;
 
     private static final SeenTexts NO_SECRETS = new SeenTexts();
 
@@ -49,7 +49,7 @@ final class SecretNames {
 
     /** Whether a name is that of a secret. */
     static boolean isOne(String name) {
-        if (name.length() < 2 || name.length() > LONGEST) {
+        if (name.length() < 2 || name.length() > MAX_LENGTH) {
             return false;
         }
         if (NO_SECRETS.have(name)) {
@@ -107,7 +107,7 @@ final class SecretNames {
 
     /** Whether a text, such as the value of a field, gives the name of a secret: what stands beside it may be the secret. */
     static boolean areNamedBy(String text) {
-        return hasFewWords(text) ? isOne(text) : text.length() <= LONGEST && areIn(plain(text));
+        return hasFewWords(text) ? isOne(text) : text.length() <= MAX_LENGTH && areIn(plain(text));
     }
 
     private static boolean hasFewWords(String text) {

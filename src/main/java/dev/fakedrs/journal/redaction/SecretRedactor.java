@@ -17,7 +17,7 @@ public final class SecretRedactor {
     /** What stands in the place of a secret. */
     public static final String BLOT = "[redacted]";
 
-    private static final int LONGEST_BODY = 64 * 1024;
+    private static final int MAX_BODY_LENGTH = 64 * 1024;
     private static final Pattern NAME = Pattern.compile("[\\w.-]{0,64}");
 
     private static final SecretRedactor OF_NOBODY = new SecretRedactor(Map.of());
@@ -127,7 +127,7 @@ public final class SecretRedactor {
         if (bytes.length == 0) {
             return null;
         }
-        int length = Math.min(bytes.length, LONGEST_BODY);
+        int length = Math.min(bytes.length, MAX_BODY_LENGTH);
         while (length < bytes.length && (bytes[length] & 0xC0) == 0x80) {
             length--;
         }
@@ -140,7 +140,7 @@ public final class SecretRedactor {
             JsonRedactor copy = new JsonRedactor(text, this, own, 0);
             String rest = copy.end() < 0 ? "" : "[not JSON from character " + copy.end() + " on]";
             String safe = withoutKnown(copy.toString()) + (whole ? rest : "…");
-            return safe.length() > LONGEST_BODY ? safe.substring(0, LONGEST_BODY) + "…" : safe;
+            return safe.length() > MAX_BODY_LENGTH ? safe.substring(0, MAX_BODY_LENGTH) + "…" : safe;
         }
         String form = whole ? UrlRedactor.query(text, this) : BLOT;
         return form.equals(BLOT) ? "[" + bytes.length + " bytes that are not JSON]" : form;

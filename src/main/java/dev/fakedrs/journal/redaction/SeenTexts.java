@@ -4,7 +4,7 @@ package dev.fakedrs.journal.redaction;
 final class SeenTexts {
 
     private static final int SLOTS = 512;
-    private static final int LONGEST = 128;
+    private static final int MAX_LENGTH = 128;
 
     /** Without a lock: a text that another thread does not see yet is looked at once more. */
     private final String[] texts = new String[SLOTS];
@@ -14,7 +14,7 @@ final class SeenTexts {
     }
 
     void add(String text) {
-        if (text.length() <= LONGEST) {
+        if (text.length() <= MAX_LENGTH) {
             texts[text.hashCode() & (SLOTS - 1)] = text;
         }
     }

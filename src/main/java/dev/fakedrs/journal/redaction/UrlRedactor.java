@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Copies parts of a URL without their secrets. */
 final class UrlRedactor {
 
-    private static final int LONGEST_QUERY = 8 * 1024;
+    private static final int MAX_QUERY_LENGTH = 8 * 1024;
     private static final Set<String> BEFORE_IDS = Set.of("v3", "jobs", "projects");
     private static final Pattern PROJECT_ID = Pattern.compile("[0-9a-f]{32}");
 
@@ -17,8 +17,8 @@ final class UrlRedactor {
 
     /** A query, or a form. */
     static String query(String text, SecretRedactor redaction) {
-        boolean whole = text.length() <= LONGEST_QUERY;
-        String kept = whole ? text : text.substring(0, Math.max(0, text.lastIndexOf('&', LONGEST_QUERY)));
+        boolean whole = text.length() <= MAX_QUERY_LENGTH;
+        String kept = whole ? text : text.substring(0, Math.max(0, text.lastIndexOf('&', MAX_QUERY_LENGTH)));
         String[] parts = kept.split("&", -1);
         boolean namesSecret = false;
         for (String part : parts) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class TokenStore {
 
-    private static final int MOST = 10_000;
+    private static final int MAX_TOKENS = 10_000;
     private static final Pattern VALUE = Pattern.compile("fake-drs\\.([A-Za-z0-9_-]+)\\.[0-9a-f-]{36}");
 
     /** About what one takes, in bytes. */
@@ -47,10 +47,10 @@ public final class TokenStore {
 
     public synchronized Token issue(String projectId, Access access, Instant now, Instant expiresAt, Principal holder) {
         int before = issued.size();
-        if (before >= MOST) {
+        if (before >= MAX_TOKENS) {
             issued.values().removeIf(token -> token.expiredAt(now));
         }
-        if (issued.size() >= MOST) {
+        if (issued.size() >= MAX_TOKENS) {
             issued.remove(issued.keySet().iterator().next());
         }
         account.add((issued.size() + 1L - before) * SIZE);

@@ -18,7 +18,7 @@ class RedactionCostTests {
     private static final int TIMES = 8;
 
     /** Where the cost grows as the square, it grows 64-fold. */
-    private static final double MOST_GROWTH = 24;
+    private static final double MAX_GROWTH = 24;
 
     private static final int TRIES = 9;
 
@@ -120,10 +120,10 @@ class RedactionCostTests {
         String small = of.apply(SMALL);
         String large = of.apply(SMALL * TIMES);
         double growth = Double.MAX_VALUE;
-        for (int i = 0; i < TRIES && growth > MOST_GROWTH; i++) {
+        for (int i = 0; i < TRIES && growth > MAX_GROWTH; i++) {
             growth = Math.min(growth, (double) cost(large, look) / cost(small, look));
         }
-        assertThat(growth).as(small.substring(0, 40)).isLessThan(MOST_GROWTH);
+        assertThat(growth).as(small.substring(0, 40)).isLessThan(MAX_GROWTH);
     }
 
     private static long cost(String text, Look look) {

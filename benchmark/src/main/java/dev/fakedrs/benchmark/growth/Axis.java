@@ -30,7 +30,7 @@ enum Axis {
     /** The project that is called, and the first of many. */
     static final String PROJECT_ID = "p1";
 
-    private static final int MOST_SCENARIOS = 100;
+    private static final int MAX_SCENARIOS = 100;
     private static final int STUBS_OF_PEER = 10_000;
     private static final int TRIES = 60;
 
@@ -64,7 +64,7 @@ enum Axis {
 
     boolean takes(int size) {
         return switch (this) {
-            case OTHER_OPERATION, OTHER_JOB -> size <= MOST_SCENARIOS;
+            case OTHER_OPERATION, OTHER_JOB -> size <= MAX_SCENARIOS;
             case STUBS -> size == STUBS_OF_PEER;
             default -> true;
         };

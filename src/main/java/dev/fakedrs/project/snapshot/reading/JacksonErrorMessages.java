@@ -18,7 +18,7 @@ final class JacksonErrorMessages {
     /** So many letters of a word that is near may be others, but no more than half of them, and of a code with digits one. */
     private static final int NEAR = 3;
 
-    private static final int LONGEST_SHOWN = 100;
+    private static final int MAX_SHOWN_LENGTH = 100;
 
     private JacksonErrorMessages() {}
 
@@ -81,7 +81,7 @@ final class JacksonErrorMessages {
     /** What somebody wrote, no longer than a person reads. */
     private static String shown(@Nullable Object written) {
         String text = String.valueOf(written);
-        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+        return text.length() > MAX_SHOWN_LENGTH ? text.substring(0, MAX_SHOWN_LENGTH) + "…" : text;
     }
 
     private static String nameOf(@Nullable Class<?> type) {

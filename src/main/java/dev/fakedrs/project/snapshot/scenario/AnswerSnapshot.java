@@ -25,7 +25,7 @@ public record AnswerSnapshot(
         @Nullable JsonNode body) {
 
     private static final Set<String> NOT_OURS = Set.of("content-length", "transfer-encoding", "connection", "upgrade");
-    private static final int LONGEST_HEADERS = 4_096;
+    private static final int MAX_HEADERS_LENGTH = 4_096;
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 
     /** A body that is null is none. */
@@ -72,9 +72,9 @@ public record AnswerSnapshot(
                 checked.put(name, value);
             });
         }
-        if (checked.toString().length() > LONGEST_HEADERS) {
+        if (checked.toString().length() > MAX_HEADERS_LENGTH) {
             throw new InvalidSnapshotException(
-                    at.substring(0, at.length() - 1), "are longer than " + LONGEST_HEADERS + " in all");
+                    at.substring(0, at.length() - 1), "are longer than " + MAX_HEADERS_LENGTH + " in all");
         }
         boolean typed = checked.keySet().stream().anyMatch("Content-Type"::equalsIgnoreCase);
         if (!typed && body != null) {

@@ -57,8 +57,8 @@ public record DelaySnapshot(
     }
 
     private static Duration checked(String at, @Nullable Duration duration) {
-        if (duration == null || duration.isNegative() || duration.compareTo(Delay.LONGEST) > 0) {
-            throw new InvalidSnapshotException(at, "must be from PT0S to " + Delay.LONGEST);
+        if (duration == null || duration.isNegative() || duration.compareTo(Delay.MAX_DELAY) > 0) {
+            throw new InvalidSnapshotException(at, "must be from PT0S to " + Delay.MAX_DELAY);
         }
         return duration;
     }

@@ -16,7 +16,7 @@ public record EffectSnapshot(
         @Nullable CourseDocument switchover,
         @Nullable JobOutcomeSnapshot job) {
 
-    private static final Duration LONGEST_SWITCHOVER = Duration.ofDays(3_650);
+    private static final Duration MAX_SWITCHOVER = Duration.ofDays(3_650);
 
     static EffectSnapshot of(ScenarioEffect then) {
         SwitchoverOutcome course = then.switchover();
@@ -56,9 +56,9 @@ public record EffectSnapshot(
             @Nullable Duration duration, @Nullable ErrorCode errorCode) {
 
         SwitchoverOutcome toOutcome(String at) {
-            if (duration != null && (duration.isNegative() || duration.compareTo(LONGEST_SWITCHOVER) > 0)) {
+            if (duration != null && (duration.isNegative() || duration.compareTo(MAX_SWITCHOVER) > 0)) {
                 throw new InvalidSnapshotException(
-                        at + "duration", "must not be negative, nor longer than " + LONGEST_SWITCHOVER);
+                        at + "duration", "must not be negative, nor longer than " + MAX_SWITCHOVER);
             }
             checkFailure(at + "error_code", errorCode);
             return new SwitchoverOutcome(duration, errorCode);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record JobOutcomeSnapshot(
         @Nullable Duration duration, @Nullable JobStatus failsWith) {
 
-    private static final Duration LONGEST = Duration.ofDays(3_650);
+    private static final Duration MAX_DURATION = Duration.ofDays(3_650);
     private static final Set<JobStatus> TRANSFER_FAILURES =
             Set.of(JobStatus.START_JOB_FAILED, JobStatus.FULL_TRANSFER_FAILED, JobStatus.INCRE_TRANSFER_FAILED);
     private static final Map<Operation, Set<JobStatus>> FAILURES = Map.of(
@@ -54,8 +54,9 @@ public record JobOutcomeSnapshot(
     }
 
     JobOutcome toOutcome(String at) {
-        if (duration != null && (duration.isNegative() || duration.compareTo(LONGEST) > 0)) {
-            throw new InvalidSnapshotException(at + "duration", "must not be negative, nor longer than " + LONGEST);
+        if (duration != null && (duration.isNegative() || duration.compareTo(MAX_DURATION) > 0)) {
+            throw new InvalidSnapshotException(
+                    at + "duration", "must not be negative, nor longer than " + MAX_DURATION);
         }
         return new JobOutcome(duration, failsWith == null ? null : failsWith.name());
     }

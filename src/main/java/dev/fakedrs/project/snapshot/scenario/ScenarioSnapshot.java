@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param applied in how many of them it took part
  * @param warnings what was strange about it when it was added; who writes it is not heard
  */
-@AtMost(ScenarioRepository.MOST)
+@AtMost(ScenarioRepository.MAX_SCENARIOS)
 public record ScenarioSnapshot(
         @Nullable String id,
         @Nullable String name,
