@@ -34,16 +34,13 @@ public final class IncomingBody implements AutoCloseable {
     private final Lease room;
     private final Lease unzipped;
     private final Lease work;
+    private final Lease results;
     private byte @Nullable [] sent;
     private byte @Nullable [] decoded;
     private boolean asked;
     private boolean over;
 
-    /**
-     * The body of a call.
-     *
-     * @param maxBytes how many bytes it may have
-     */
+    /** The body of a call, which may have so many bytes. */
     public IncomingBody(HttpServletRequest request, int maxBytes, MemoryBudget budget, InstantSource time) {
         this.request = request;
         this.maxBytes = maxBytes;
@@ -52,6 +49,7 @@ public final class IncomingBody implements AutoCloseable {
         this.room = budget.body();
         this.unzipped = budget.body();
         this.work = budget.work();
+        this.results = budget.answer();
         long length = request.getContentLengthLong();
         this.over = length == 0 || (length < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null);
     }
@@ -112,7 +110,7 @@ public final class IncomingBody implements AutoCloseable {
         if (answered) {
             work.close();
         } else {
-            work.keepForResultsOf(known.length);
+            work.leaveResultsTo(results, known.length);
         }
         sent = known.length > MemoryBudget.FREE_BYTES ? Arrays.copyOf(known, MemoryBudget.FREE_BYTES) : known;
         decoded = sent;
@@ -167,6 +165,7 @@ public final class IncomingBody implements AutoCloseable {
         room.close();
         unzipped.close();
         work.close();
+        results.close();
     }
 
     /** Reads to the end, and keeps so many bytes at most. */

@@ -158,9 +158,10 @@ public final class MemoryBudget {
             return bodyBytes <= FREE_BODY_BYTES || tryCover(bodyBytes * GROWTH);
         }
 
-        /** Gives back all but what the results take that were made of a body of so many bytes. */
-        public void keepForResultsOf(long bodyBytes) {
-            keep(kib(Math.min(bodyBytes * RESULT_GROWTH, MAX_RESULT_BYTES)));
+        /** Leaves to another lease the results that were made of a body of so many bytes, if there is room, and gives back the rest. */
+        public void leaveResultsTo(Lease answer, long bodyBytes) {
+            long bytes = Math.min(bodyBytes * RESULT_GROWTH, MAX_RESULT_BYTES);
+            keep(answer.tryCoverNow(bytes) ? 0 : kib(bytes));
         }
 
         @Override

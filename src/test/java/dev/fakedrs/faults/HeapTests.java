@@ -167,6 +167,29 @@ class HeapTests {
     }
 
     @Test
+    void takesLargeBodiesWhileAnAnswerToOneIsNotRead() throws IOException {
+        String id = "j".repeat(64);
+        project.put(id, "{}");
+        String jobs = String.join(",", Collections.nCopies(9_999, '"' + id + '"'));
+        byte[] large = call("POST", "/v3/" + project.id() + "/jobs/batch-detail", "{\"jobs\":[" + jobs + "]}");
+        try (Clients clients = new Clients()) {
+            clients.add(RawSocket.narrow(port)).say(large);
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(project.requests("?operation=BatchListJobDetails")
+                                    .json()
+                                    .get("total")
+                                    .asInt())
+                            .isEqualTo(1));
+            String padding = "x ".repeat(300_000);
+            byte[] other = call(
+                    "POST",
+                    "/v3/another/jobs/8c81a12f-2581-4424-a3ab-70ed874jb201/switch-vip",
+                    "{\"mode\":\"source\",\"padding\":\"" + padding + "\"}");
+            assertThat(new RawHttp(port).send(other).status()).isIn(200, 202);
+        }
+    }
+
+    @Test
     void isNotFilledByAnswersThatWait() throws IOException {
         byte[] call = batch("batch-detail", 220);
         assertThat(new RawHttp(port)

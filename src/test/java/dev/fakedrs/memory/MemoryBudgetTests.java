@@ -60,4 +60,25 @@ class MemoryBudgetTests {
         all.close();
         assertThat(other.tryCover(MemoryBudget.FREE_BYTES + 1)).isTrue();
     }
+
+    @Test
+    void leavesTheResultsOfABodyToItsAnswer() {
+        Lease work = budget.work();
+        assertThat(work.tryCoverMadeOf(Integer.MAX_VALUE)).isTrue();
+        assertThat(budget.work().tryCoverMadeOf(2_000)).isFalse();
+        Lease answer = budget.answer();
+        work.leaveResultsTo(answer, Integer.MAX_VALUE);
+        assertThat(budget.work().tryCoverMadeOf(Integer.MAX_VALUE)).isTrue();
+        assertThat(budget.answer().tryCoverNow(Long.MAX_VALUE)).isFalse();
+    }
+
+    @Test
+    void tellsAtOnceWhetherThereIsRoomForAnAnswer() {
+        Lease all = budget.answer();
+        assertThat(all.tryCoverNow(Long.MAX_VALUE)).isTrue();
+        assertThat(budget.answer().tryCoverNow(MemoryBudget.FREE_BYTES + 1)).isFalse();
+        assertThat(budget.answer().tryCoverNow(MemoryBudget.FREE_BYTES)).isTrue();
+        all.close();
+        assertThat(budget.answer().tryCoverNow(MemoryBudget.FREE_BYTES + 1)).isTrue();
+    }
 }

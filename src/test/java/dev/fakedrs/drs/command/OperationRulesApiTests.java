@@ -3,9 +3,7 @@ package dev.fakedrs.drs.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
-import java.time.Instant;
-import java.util.StringJoiner;
+import dev.fakedrs.testing.OperationApiTests;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What single operations do, and refuse, beyond the table of statuses. */
-class OperationRulesApiTests extends ApiTests {
+class OperationRulesApiTests extends OperationApiTests {
 
     private static final String CREATION = "{'name':'a-new-job','db_use_type':'sync','engine_type':'mysql',"
             + "'job_direction':'non-dbs','net_type':'vpn','node_type':'high','task_type':'FULL_INCR_TRANS',"
@@ -28,39 +26,6 @@ class OperationRulesApiTests extends ApiTests {
         project.put("up", "{\"status\":\"CONFIGURATION\",\"db_use_type\":\"migration\",\"job_direction\":\"up\"}");
         project.put("dr", "{\"db_use_type\":\"cloudDataGuard\",\"engine_type\":\"cloudDataGuard-mysql\"}");
         project.put("increments", "{\"task_type\":\"INCR_TRANS\"}");
-    }
-
-    @Test
-    void comparisonsComeToTheirEndOrAreCancelled() {
-        String compare = "{'job_id':'dr','object_level_compare_type':'objects','data_level_compare_info':{"
-                + "'conflict_policy':'%s','compare_type':'lines','compare_object_infos':[{'db_name':'shop',"
-                + "'table_name':['orders','invoices']}]}}";
-        Answer first = call("POST", "create-compare-task", compare.formatted("keep"));
-        String lines = first.text("data_level_compare_create_result/compare_task_id");
-        String query = "{'job_id':'dr','line_compare_id':'" + lines + "','current_page':1,'per_page':10}";
-        JsonNode running = call("POST", "query-compare-result", query).json().get("line_compare_results");
-        assertThat(running.get("compare_task_id").asString()).isEqualTo(lines);
-        assertThat(running.at("/line_compare_overview/0/line_compare_result").asString())
-                .isEqualTo("COMPARING");
-        assertThat(running.get("line_compare_details")).isEmpty();
-        refused("POST", "query-compare-result", query.replace("line_compare_id", "content_compare_id"), "DRS.M00202");
-        project.advance("PT5S");
-        JsonNode found = call("POST", "query-compare-result", query).json();
-        assertThat(found.at("/line_compare_results/line_compare_details/0/line_compare_detail"))
-                .hasSize(2);
-        assertThat(found.at("/compare_task_list_results/compare_task_list/1/compare_task_status")
-                        .asString())
-                .isEqualTo("SUCCESSFUL");
-        call("POST", "create-compare-task", compare.formatted("keep"));
-        call("POST", "create-compare-task", compare.formatted("cancel"));
-        JsonNode tasks = call("POST", "query-compare-result", query).json().at("/compare_task_list_results");
-        assertThat(tasks.get("compare_task_list_count").asInt()).isEqualTo(6);
-        assertThat(tasks.at("/compare_task_list/3/compare_task_status").asString())
-                .isEqualTo("CANCELLED");
-        assertThat(tasks.at("/compare_task_list/5/compare_task_status").asString())
-                .isEqualTo("RUNNING");
-        refused("POST", "create-compare-task", "{'job_id':'dr'}", "DRS.M00201");
-        refused("POST", "create-compare-task", "{'job_id':'job','object_level_compare_type':'objects'}", "DRS.M00300");
     }
 
     @Test
@@ -254,40 +219,6 @@ class OperationRulesApiTests extends ApiTests {
     }
 
     @Test
-    void aComparisonEndsWithItsJob() {
-        call("POST", "create-compare-task", "{'job_id':'dr','object_level_compare_type':'objects'}");
-        call("DELETE", "batch-jobs", "{'jobs':[{'job_id':'dr','delete_type':'terminate'}]}");
-        JsonNode events = project.advance("PT1M").json().get("events");
-        assertThat(events.valueStream().map(event -> event.get("event").asString()))
-                .containsExactly("RELEASE_RESOURCE_COMPLETE");
-        assertThat(call("POST", "query-compare-result", "{'job_id':'dr','current_page':1,'per_page':10}")
-                        .text("compare_task_list_results/compare_task_list/0/compare_task_status"))
-                .isEqualTo("CANCELLED");
-    }
-
-    @Test
-    void aComparisonAlsoEndsWithAJobThatStopsByItself() {
-        project.put(
-                "dr",
-                "{'db_use_type':'cloudDataGuard','engine_type':'cloudDataGuard-mysql','life':[".replace('\'', '"')
-                        + phases(
-                                "INCRE_TRANSFER_STARTED",
-                                0,
-                                "RELEASE_RESOURCE_STARTED",
-                                2,
-                                "RELEASE_RESOURCE_COMPLETE",
-                                9)
-                        + "]}");
-        call("POST", "create-compare-task", "{'job_id':'dr','object_level_compare_type':'objects'}");
-        JsonNode events = project.advance("PT1M").json().get("events");
-        assertThat(events.valueStream().map(event -> event.get("event").asString()))
-                .containsExactly("RELEASE_RESOURCE_STARTED", "RELEASE_RESOURCE_COMPLETE");
-        assertThat(call("POST", "query-compare-result", "{'job_id':'dr','current_page':1,'per_page':10}")
-                        .text("compare_task_list_results/compare_task_list/0/compare_task_status"))
-                .isEqualTo("CANCELLED");
-    }
-
-    @Test
     void otherEndpointsHaveToBeCheckedAnew() {
         String modification =
                 "{'jobs':[{'job_id':'job','source_endpoint':{'ip':'10.0.0.1'},'target_endpoint':{'ip':'10.0.0.2'}}]}";
@@ -325,22 +256,6 @@ class OperationRulesApiTests extends ApiTests {
         refused("POST", "batch-status", "{'jobs':['job'],'page_req':{'cur_page':" + value + "}}", "DRS.M00202");
     }
 
-    @Test
-    void aPageIsCalledAsTheOperationCallsIt() {
-        Answer answer = call("POST", "query-compare-result", "{'job_id':'dr','current_page':0,'per_page':10}");
-        assertThat(answer.text("error_msg")).isEqualTo("The value of Page is invalid, current_page");
-    }
-
-    private String phases(Object... statusesAndSeconds) {
-        Instant now = Instant.parse(project.admin("GET", "/clock").send().text("now"));
-        StringJoiner phases = new StringJoiner(",");
-        for (int i = 0; i < statusesAndSeconds.length; i += 2) {
-            Instant from = now.plusSeconds((Integer) statusesAndSeconds[i + 1]);
-            phases.add("{\"status\":\"" + statusesAndSeconds[i] + "\",\"from\":\"" + from + "\"}");
-        }
-        return phases.toString();
-    }
-
     private String limit(String jobId, String windows) {
         return call(
                         "PUT",
@@ -352,19 +267,5 @@ class OperationRulesApiTests extends ApiTests {
     private String create(String tags) {
         String job = CREATION.replace("'source_endpoint'", "'tags':[" + tags + "],'source_endpoint'");
         return call("POST", "batch-creation", "{'jobs':[" + job + "]}").text("results/0/error_code");
-    }
-
-    private void refused(String method, String path, String body, String code) {
-        Answer answer = call(method, path, body);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
-        assertThat(answer.text("error_code")).isEqualTo(code);
-        assertThat(answer.rule()).isNotEmpty();
-    }
-
-    private Answer call(String method, String path, String body) {
-        return project.call(method, path)
-                .header("Content-Type", "application/json")
-                .body(body.replace('\'', '"'))
-                .send();
     }
 }

@@ -3,27 +3,13 @@ package dev.fakedrs.drs.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The whole life of a job, on a clock that stands still until it is set forward. */
-class LifeOfAJobApiTests extends ApiTests {
-
-    private static final String KIND =
-            "\"db_use_type\":\"sync\",\"engine_type\":\"mysql\",\"job_direction\":\"non-dbs\","
-                    + "\"net_type\":\"vpn\",\"task_type\":\"FULL_INCR_TRANS\",";
-    private static final String RECOVERY =
-            "\"db_use_type\":\"cloudDataGuard\",\"engine_type\":\"cloudDataGuard-mysql\",\"job_direction\":\"up\","
-                    + "\"net_type\":\"vpn\",\"task_type\":\"FULL_INCR_TRANS\",\"multi_write\":true,";
-
-    @BeforeEach
-    void freeze() {
-        project.freeze();
-    }
+class LifeOfAJobApiTests extends CreatedJobApiTests {
 
     @Test
     void goesFromItsCreationToIncrementsWithinAMinuteAndShowsItsFullTransferForLonger() {
@@ -212,79 +198,6 @@ class LifeOfAJobApiTests extends ApiTests {
     }
 
     @Test
-    void hasTwoSubtasksInTwoZonesThatFollowIt() {
-        String id = create("two-zones", KIND + "\"master_az\":\"eu-de-01\",\"slave_az\":\"eu-de-02\",");
-        project.advance("PT5S");
-        JsonNode listed = list("two-zones");
-        assertThat(listed.get("children")).hasSize(2);
-        String master = listed.at("/children/0/id").asString();
-        JsonNode details = post("batch-detail", "{\"jobs\":[\"" + id + "\",\"" + master + "\"]}")
-                .json();
-        assertThat(details.at("/results/0/master_job_id").asString()).isEqualTo(master);
-        assertThat(details.at("/results/0/is_multi_az").asBoolean()).isTrue();
-        assertThat(details.at("/results/1/parent_id").asString()).isEqualTo(id);
-        assertThat(details.at("/results/1/node_role").asString()).isEqualTo("MASTER");
-        ready(id);
-        result("POST", "batch-starting", id, "");
-        project.advance("PT45S");
-        assertThat(status(id)).isEqualTo("INCRE_TRANSFER_STARTED");
-        assertThat(status(master)).isEqualTo("INCRE_TRANSFER_STARTED");
-        assertThat(project.switchVip(master, "source").send().text("error_code"))
-                .isEqualTo("DRS.M00308");
-        assertThat(project.switchVip(id, "source").send().status()).isEqualTo(202);
-    }
-
-    @Test
-    void isHandledByItsDirectionsWhereTwoAreActive() {
-        String id = create("two-ways", RECOVERY);
-        project.advance("PT5S");
-        JsonNode created = project.job(id).json();
-        assertThat(created.at("/configuration/placement/multi_write").asBoolean())
-                .isTrue();
-        List<String> subtasks = subtasks(id);
-        String forward = subtasks.get(0);
-        String backward = subtasks.get(1);
-        assertThat(result("POST", "batch-starting", id, "").get("error_code").asString())
-                .isEqualTo("DRS.M00307");
-        assertThat(result("POST", "batch-starting", backward, "")
-                        .get("error_code")
-                        .asString())
-                .isEqualTo("DRS.M00304");
-        ready(forward);
-        result("POST", "batch-starting", forward, "");
-        project.advance("PT45S");
-        assertThat(status(id)).isEqualTo("INCRE_TRANSFER_STARTED");
-        assertThat(result("POST", "batch-starting", backward, "").get("status").asString())
-                .isEqualTo("success");
-        assertThat(delete(forward, "terminate").get("error_code").asString()).isEqualTo("DRS.M00308");
-        assertThat(delete(id, "terminate").get("status").asString()).isEqualTo("success");
-        project.advance("PT5S");
-        assertThat(status(backward)).isEqualTo("RELEASE_RESOURCE_COMPLETE");
-    }
-
-    @Test
-    void isStoppedAndDeletedAlsoWhenOneOfItsDirectionsHasStoppedByItself() {
-        String id = create("two-ways", RECOVERY);
-        project.advance("PT5S");
-        List<String> subtasks = subtasks(id);
-        project.scenario("{\"when\":{\"operation\":\"BatchStartJobs\"},\"then\":{\"job\":{\"fails_with\":"
-                + "\"FULL_TRANSFER_FAILED\"}}}");
-        ready(subtasks.get(0));
-        result("POST", "batch-starting", subtasks.get(0), "");
-        project.advance("P15D");
-        assertThat(status(id)).isEqualTo("RELEASE_RESOURCE_COMPLETE");
-        assertThat(status(subtasks.get(0))).isEqualTo("RELEASE_RESOURCE_COMPLETE");
-        assertThat(status(subtasks.get(1))).isEqualTo("CONFIGURATION");
-        assertThat(delete(id, "delete").get("error_code").asString()).isEqualTo("DRS.M00304");
-        assertThat(delete(id, "terminate").get("status").asString()).isEqualTo("success");
-        assertThat(status(id)).isEqualTo("RELEASE_RESOURCE_COMPLETE");
-        project.advance("PT5S");
-        assertThat(status(subtasks.get(1))).isEqualTo("RELEASE_RESOURCE_COMPLETE");
-        assertThat(delete(id, "terminate").get("error_code").asString()).isEqualTo("DRS.M00304");
-        assertThat(delete(id, "delete").get("status").asString()).isEqualTo("success");
-    }
-
-    @Test
     void neverShowsAPassword() {
         String id = created("orders");
         String test =
@@ -362,17 +275,6 @@ class LifeOfAJobApiTests extends ApiTests {
                 .asString();
     }
 
-    private List<String> subtasks(String parentId) {
-        return project.admin("GET", "/jobs")
-                .send()
-                .json()
-                .get("jobs")
-                .valueStream()
-                .filter(job -> job.path("parent_id").asString("").equals(parentId))
-                .map(job -> job.get("id").asString())
-                .toList();
-    }
-
     private List<String> nextEvents() {
         return project.adminJson("POST", "/clock/advance", "{\"to\":\"next_event\"}")
                 .json()
@@ -380,85 +282,5 @@ class LifeOfAJobApiTests extends ApiTests {
                 .valueStream()
                 .map(event -> event.get("event").asString())
                 .toList();
-    }
-
-    private String running(String name) {
-        String id = created(name);
-        ready(id);
-        result("POST", "batch-starting", id, "");
-        project.advance("PT45S");
-        return id;
-    }
-
-    private String created(String name) {
-        String id = create(name, KIND);
-        project.advance("PT5S");
-        return id;
-    }
-
-    private void ready(String id) {
-        assertThat(result("POST", "batch-precheck", id, ",\"precheck_mode\":\"forStartJob\"")
-                        .get("status")
-                        .asString())
-                .isEqualTo("success");
-    }
-
-    private String create(String name, String kind) {
-        JsonNode created = creation(name, kind);
-        assertThat(created.path("status").asString("")).as(created.toString()).isEqualTo("CREATING");
-        String id = created.get("id").asString();
-        assertThat(id).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{7}jb[0-9]{3}");
-        return id;
-    }
-
-    private JsonNode creation(String name, String kind) {
-        String endpoint = "{\"db_type\":\"mysql\",\"ip\":\"10.0.0.1\",\"db_port\":3306,\"db_user\":\"root\","
-                + "\"db_password\":\"Example_pw_1\"}";
-        Answer answer = post(
-                "batch-creation",
-                "{\"jobs\":[{\"name\":\"" + name + "\"," + kind
-                        + "\"node_type\":\"high\",\"customize_sutnet_id\":\"2f6d3c1b-58a9-4b07-9d1e-c47a06be51f3\","
-                        + "\"source_endpoint\":" + endpoint + ",\"target_endpoint\":" + endpoint + "}]}");
-        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
-        return answer.json().at("/results/0");
-    }
-
-    private String status(String id) {
-        return post("batch-status", "{\"jobs\":[\"" + id + "\"],\"page_req\":{}}")
-                .text("results/0/status");
-    }
-
-    private JsonNode progress(String id) {
-        return post("batch-progress", "{\"jobs\":[\"" + id + "\"]}").json().at("/results/0");
-    }
-
-    private JsonNode list(String name) {
-        return server.call("POST", "/v3/" + project.id() + "/jobs")
-                .header("X-Auth-Token", "any")
-                .header("Content-Type", "application/json")
-                .body("{\"cur_page\":1,\"per_page\":10,\"db_use_type\":\"sync\",\"name\":\"" + name + "\"}")
-                .send()
-                .json()
-                .at("/jobs/0");
-    }
-
-    private JsonNode delete(String id, String how) {
-        return result("DELETE", "batch-jobs", id, ",\"delete_type\":\"" + how + "\"");
-    }
-
-    private JsonNode result(String method, String path, String id, String more) {
-        return project.call(method, path)
-                .header("Content-Type", "application/json")
-                .body("{\"jobs\":[{\"job_id\":\"" + id + "\"" + more + "}]}")
-                .send()
-                .json()
-                .at("/results/0");
-    }
-
-    private Answer post(String path, String body) {
-        return project.call("POST", path)
-                .header("Content-Type", "application/json")
-                .body(body)
-                .send();
     }
 }
