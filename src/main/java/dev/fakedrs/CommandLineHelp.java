@@ -5,18 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.util.ClassUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,7 +65,7 @@ final class CommandLineHelp {
     /** The settings with their defaults. */
     static Map<String, String> settings() {
         Map<String, String> settings = new TreeMap<>();
-        SettingNames.in(classes())
+        SettingNames.all()
                 .defaults()
                 // A list of texts has its own line already.
                 .forEach((name, usual) -> {
@@ -80,16 +74,6 @@ final class CommandLineHelp {
                     }
                 });
         return settings;
-    }
-
-    private static List<Class<?>> classes() {
-        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
-        List<Class<?>> classes = new ArrayList<>();
-        scan.findCandidateComponents("dev.fakedrs")
-                .forEach(found -> classes.add(ClassUtils.resolveClassName(
-                        Objects.requireNonNull(found.getBeanClassName()), CommandLineHelp.class.getClassLoader())));
-        return classes;
     }
 
     /** What the code says of each: the build makes it such a file. */

@@ -1,6 +1,6 @@
 package dev.fakedrs;
 
-import dev.fakedrs.project.ProjectProperties;
+import dev.fakedrs.setting.FakeDrsProperties;
 import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -8,40 +8,41 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
-import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Says at the start where the emulator listens, and how to try it. */
 @Component
-class StartupLogger implements ApplicationListener<WebServerInitializedEvent> {
+class StartupLogger {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartupLogger.class);
 
     private static final String TRY_IT = """
             Try it:
 
-            curl -i http://localhost:{}/v3/054ba152d480d55b2f5dc0069e7ddef0/jobs/8c81a12f-2581-4424-a3ab-70ed874jb201/switch-vip \\
+            curl -i {}://localhost:{}/v3/054ba152d480d55b2f5dc0069e7ddef0/jobs/8c81a12f-2581-4424-a3ab-70ed874jb201/switch-vip \\
               -H 'Content-Type: application/json' -H 'X-Auth-Token: any' -d '{"mode":"source"}'
             """;
 
-    private final ProjectProperties settings;
+    private final FakeDrsProperties settings;
 
-    StartupLogger(ProjectProperties settings) {
+    StartupLogger(FakeDrsProperties settings) {
         this.settings = settings;
     }
 
-    @Override
-    public void onApplicationEvent(WebServerInitializedEvent event) {
+    @EventListener
+    void logAddress(WebServerInitializedEvent event) {
         if (event.getApplicationContext().getServerNamespace() == null) {
             WebServer server = event.getWebServer();
             int port = server.getPort();
             LOG.info(
-                    "fake-drs listens on http://{}; new projects are filled from {}",
+                    "fake-drs listens on {}://{}; new projects are filled from {}",
+                    schemeOf(server),
                     place(addressOf(server), port),
                     settings.seedFile());
             // The job of the example is in the default project only.
-            if (settings.seedFile().equals(ProjectProperties.DEFAULT_SEED_FILE)) {
-                LOG.info(TRY_IT, port);
+            if (settings.seedFile().equals(FakeDrsProperties.DEFAULT_SEED_FILE)) {
+                LOG.info(TRY_IT, schemeOf(server), port);
             }
         }
     }
@@ -55,6 +56,12 @@ class StartupLogger implements ApplicationListener<WebServerInitializedEvent> {
         }
         return HealthCheck.hostOf(address.getHostAddress()) + ":" + port
                 + "; on this address only, as server.address says";
+    }
+
+    private static String schemeOf(WebServer server) {
+        return server instanceof TomcatWebServer tomcat
+                ? tomcat.getTomcat().getConnector().getScheme()
+                : "http";
     }
 
     private static @Nullable InetAddress addressOf(WebServer server) {

@@ -3,7 +3,6 @@ package dev.fakedrs;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
@@ -74,8 +72,6 @@ class ArchitectureTests {
                 .definedBy("dev.fakedrs.drs..")
                 .layer("iam")
                 .definedBy("dev.fakedrs.iam..")
-                .layer("actuator")
-                .definedBy("dev.fakedrs.actuator..")
                 .layer("admin")
                 .definedBy("dev.fakedrs.admin..")
                 .layer("http")
@@ -90,14 +86,12 @@ class ArchitectureTests {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("auth")
                 .mayOnlyBeAccessedByLayers("drs", "iam")
-                .whereLayer("actuator")
-                .mayOnlyBeAccessedByLayers("drs")
                 .whereLayer("project")
-                .mayOnlyBeAccessedByLayers("auth", "drs", "iam", "admin", "actuator")
+                .mayOnlyBeAccessedByLayers("auth", "drs", "iam", "admin")
                 .whereLayer("coverage")
                 .mayOnlyBeAccessedByLayers("project", "drs", "admin")
                 .whereLayer("journal")
-                .mayOnlyBeAccessedByLayers("project", "drs", "admin", "actuator")
+                .mayOnlyBeAccessedByLayers("project", "drs", "admin")
                 .whereLayer("scenario")
                 .mayOnlyBeAccessedByLayers("coverage", "project", "drs", "admin")
                 .whereLayer("job")
@@ -122,7 +116,6 @@ class ArchitectureTests {
                 .that()
                 .resideOutsideOfPackages(
                         "dev.fakedrs",
-                        "dev.fakedrs.actuator..",
                         "dev.fakedrs.drs..",
                         "dev.fakedrs.http..",
                         "dev.fakedrs.tomcat..",
@@ -195,8 +188,7 @@ class ArchitectureTests {
                 .should()
                 .bePackagePrivate()
                 .andShould()
-                .resideInAnyPackage(
-                        "dev.fakedrs.actuator..", "dev.fakedrs.drs..", "dev.fakedrs.iam..", "dev.fakedrs.admin..")
+                .resideInAnyPackage("dev.fakedrs.drs..", "dev.fakedrs.iam..", "dev.fakedrs.admin..")
                 .check(program);
     }
 
@@ -213,16 +205,15 @@ class ArchitectureTests {
                 .check(program);
     }
 
-    /** Settings cannot be changed once they are read, and what follows on what is seen in the code, not by way of events. */
+    /** Settings cannot be changed once they are read. */
     @Test
-    void settingsAreRecordsAndNoMethodListens() {
+    void settingsAreRecords() {
         classes()
                 .that()
                 .areAnnotatedWith(ConfigurationProperties.class)
                 .should()
                 .beRecords()
                 .check(program);
-        noMethods().should().beAnnotatedWith(EventListener.class).check(program);
     }
 
     @ParameterizedTest

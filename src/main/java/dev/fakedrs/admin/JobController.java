@@ -10,9 +10,10 @@ import dev.fakedrs.project.Project;
 import dev.fakedrs.project.ProjectRegistry;
 import dev.fakedrs.project.snapshot.JobSnapshot;
 import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
-import dev.fakedrs.setting.SwitchoverProperties;
+import dev.fakedrs.setting.FakeDrsProperties;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -30,12 +31,12 @@ class JobController {
 
     private final ProjectRegistry projects;
     private final ProjectLookup known;
-    private final SwitchoverProperties settings;
+    private final Duration switchoverDuration;
 
-    JobController(ProjectRegistry projects, ProjectLookup known, SwitchoverProperties settings) {
+    JobController(ProjectRegistry projects, ProjectLookup known, FakeDrsProperties settings) {
         this.projects = projects;
         this.known = known;
-        this.settings = settings;
+        this.switchoverDuration = settings.switchover().duration();
     }
 
     @GetMapping
@@ -73,7 +74,7 @@ class JobController {
         }
         Project project = projects.of(projectId);
         Instant now = project.clock().instant();
-        Job job = document.toJob("", jobId, now, settings.duration());
+        Job job = document.toJob("", jobId, now, switchoverDuration);
         project.put(job);
         return JobSnapshot.of(job, now);
     }

@@ -1,10 +1,11 @@
 package dev.fakedrs.auth;
 
-import dev.fakedrs.auth.AuthProperties.Auth;
 import dev.fakedrs.contract.AccessRule;
 import dev.fakedrs.project.ProjectRegistry;
 import dev.fakedrs.project.token.Token;
 import dev.fakedrs.project.token.TokenStore;
+import dev.fakedrs.setting.FakeDrsProperties;
+import dev.fakedrs.setting.FakeDrsProperties.Auth;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class Authenticator {
             DomainTokenService domainTokens,
             SignatureVerifier signatures,
             InstantSource time,
-            AuthProperties settings) {
+            FakeDrsProperties settings) {
         this.projects = projects;
         this.domainTokens = domainTokens;
         this.signatures = signatures;

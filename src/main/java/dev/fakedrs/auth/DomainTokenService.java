@@ -1,8 +1,8 @@
 package dev.fakedrs.auth;
 
+import dev.fakedrs.contract.Access;
 import dev.fakedrs.project.token.Principal;
 import dev.fakedrs.project.token.Token;
-import dev.fakedrs.project.token.Token.Access;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;

@@ -1,6 +1,8 @@
 package dev.fakedrs.auth;
 
 import dev.fakedrs.contract.AccessRule;
+import dev.fakedrs.setting.AccessKeyProperties;
+import dev.fakedrs.setting.FakeDrsProperties;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.DateTimeException;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Verifies signatures made with the keys that are set. */
@@ -20,11 +23,11 @@ final class SignatureVerifier {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
-    private final AccessKeyProperties keys;
+    private final List<AccessKeyProperties> keys;
     private final InstantSource time;
 
-    SignatureVerifier(AccessKeyProperties keys, InstantSource time) {
-        this.keys = keys;
+    SignatureVerifier(FakeDrsProperties settings, InstantSource time) {
+        this.keys = settings.identity().keys();
         this.time = time;
     }
 
@@ -34,7 +37,9 @@ final class SignatureVerifier {
         String date = call.header(DATE);
         Instant signedAt = parse(date);
         String request = canonical(call, shown);
-        AccessKeyProperties.Key key = keys.find(shown.accessKey())
+        AccessKeyProperties key = keys.stream()
+                .filter(known -> known.access().equals(shown.accessKey()))
+                .findFirst()
                 .orElseThrow(() -> AccessRule.ACCESS_KEY_UNKNOWN.exception(shown.accessKey()));
         Instant now = time.instant();
         if (Duration.between(signedAt, now).abs().compareTo(WINDOW) > 0) {

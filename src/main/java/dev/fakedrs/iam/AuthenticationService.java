@@ -5,13 +5,13 @@ import static dev.fakedrs.iam.LoginRequest.text;
 
 import dev.fakedrs.auth.Authenticator;
 import dev.fakedrs.auth.DomainTokenService;
+import dev.fakedrs.contract.Access;
 import dev.fakedrs.iam.UserDirectory.User;
 import dev.fakedrs.project.ProjectRegistry;
 import dev.fakedrs.project.token.Principal;
 import dev.fakedrs.project.token.Principal.Named;
 import dev.fakedrs.project.token.Principal.Scope;
 import dev.fakedrs.project.token.Token;
-import dev.fakedrs.project.token.Token.Access;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

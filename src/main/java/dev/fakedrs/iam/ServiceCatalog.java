@@ -1,8 +1,8 @@
 package dev.fakedrs.iam;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.fakedrs.project.RegionProperties;
 import dev.fakedrs.project.token.Principal.Named;
+import dev.fakedrs.setting.FakeDrsProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,8 +15,8 @@ class ServiceCatalog {
 
     private final String region;
 
-    ServiceCatalog(RegionProperties settings) {
-        this.region = settings.region();
+    ServiceCatalog(FakeDrsProperties settings) {
+        this.region = settings.identity().region();
     }
 
     List<Service> of(@Nullable Named project, String baseUrl) {

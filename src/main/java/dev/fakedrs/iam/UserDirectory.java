@@ -3,8 +3,10 @@ package dev.fakedrs.iam;
 import static dev.fakedrs.iam.LoginRequest.required;
 import static dev.fakedrs.iam.LoginRequest.text;
 
+import dev.fakedrs.contract.Access;
 import dev.fakedrs.project.token.Principal.Named;
-import dev.fakedrs.project.token.Token.Access;
+import dev.fakedrs.setting.FakeDrsProperties;
+import dev.fakedrs.setting.UserProperties;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
@@ -16,10 +18,10 @@ class UserDirectory {
 
     private static final String PATH = "auth.identity.password.user";
 
-    private final List<IdentityProperties.User> users;
+    private final List<UserProperties> users;
 
-    UserDirectory(IdentityProperties settings) {
-        this.users = settings.users();
+    UserDirectory(FakeDrsProperties settings) {
+        this.users = settings.identity().users();
     }
 
     /**
@@ -49,7 +51,7 @@ class UserDirectory {
     }
 
     /** A user that is set, if that is who is meant. */
-    private static List<User> named(IdentityProperties.User user, LoginRequest.User shown, Named domain) {
+    private static List<User> named(UserProperties user, LoginRequest.User shown, Named domain) {
         Named own = user.domain() == null ? domain : IdentityIds.domain(user.domain());
         Named named = IdentityIds.user(own, user.name());
         boolean meant = shown.id() == null

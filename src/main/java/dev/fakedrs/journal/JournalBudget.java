@@ -1,15 +1,18 @@
 package dev.fakedrs.journal;
 
+import dev.fakedrs.setting.FakeDrsProperties;
+import dev.fakedrs.setting.FakeDrsProperties.Journal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The memory that all journals share. When it is full, the oldest entry of all is evicted. Safe for use by many threads. */
 @Component
 public final class JournalBudget {
 
-    private final JournalSettings settings;
+    private final Journal settings;
 
     /** The entries of all journals. Guarded by this, as is all below, and the entries of each journal. */
     private final Set<StoredEntry> oldestFirst = new LinkedHashSet<>();
@@ -17,7 +20,12 @@ public final class JournalBudget {
     private long size;
     private long evicted;
 
-    public JournalBudget(JournalSettings settings) {
+    @Autowired
+    JournalBudget(FakeDrsProperties settings) {
+        this(settings.journal());
+    }
+
+    public JournalBudget(Journal settings) {
         this.settings = settings;
     }
 

@@ -1,5 +1,7 @@
 package dev.fakedrs.journal;
 
+import dev.fakedrs.setting.FakeDrsProperties;
+import dev.fakedrs.setting.FakeDrsProperties.Journal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +24,8 @@ public final class UnassignedRequests {
     /** The least recently used first. Guarded by this. */
     private final Map<String, RequestJournal> journals = new LinkedHashMap<>(16, 0.75f, true);
 
-    UnassignedRequests(JournalSettings settings) {
-        this.budget = new JournalBudget(new JournalSettings(Math.min(settings.entries(), MAX_PER_PROJECT), ROOM));
+    UnassignedRequests(FakeDrsProperties settings) {
+        this.budget = new JournalBudget(new Journal(Math.min(settings.journal().entries(), MAX_PER_PROJECT), ROOM));
     }
 
     /** The journal for calls of a project id that is not in use. */

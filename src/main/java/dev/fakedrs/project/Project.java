@@ -1,6 +1,7 @@
 package dev.fakedrs.project;
 
 import dev.fakedrs.clock.VirtualClock;
+import dev.fakedrs.contract.Access;
 import dev.fakedrs.coverage.ContractCoverage;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobEvent;
@@ -12,7 +13,6 @@ import dev.fakedrs.project.snapshot.ProjectSnapshot;
 import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
 import dev.fakedrs.project.token.Principal;
 import dev.fakedrs.project.token.Token;
-import dev.fakedrs.project.token.Token.Access;
 import dev.fakedrs.project.token.TokenStore;
 import dev.fakedrs.scenario.ActiveScenario;
 import dev.fakedrs.scenario.ScenarioRepository;

@@ -2,6 +2,7 @@ package dev.fakedrs.project;
 
 import dev.fakedrs.contract.AccessRule;
 import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.setting.FakeDrsProperties;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** How many projects there may be, and which one goes where there is no room for another. */
 final class ProjectCapacity {
 
-    private final ProjectProperties settings;
+    private final FakeDrsProperties settings;
     private final InstantSource time;
     private final Semaphore places;
     private final AtomicLong evicted = new AtomicLong();
@@ -21,7 +22,7 @@ final class ProjectCapacity {
     /** Before this no project may go, so nobody looks for one. */
     private volatile long full = Long.MIN_VALUE;
 
-    ProjectCapacity(ProjectProperties settings, InstantSource time) {
+    ProjectCapacity(FakeDrsProperties settings, InstantSource time) {
         this.settings = settings;
         this.time = time;
         this.places = new Semaphore(settings.maxProjects());

@@ -8,7 +8,8 @@ import dev.fakedrs.memory.MemoryBudget;
 import dev.fakedrs.memory.MemoryBudget.Account;
 import dev.fakedrs.project.snapshot.ProjectSnapshot;
 import dev.fakedrs.scenario.ActiveScenario;
-import dev.fakedrs.setting.SwitchoverProperties;
+import dev.fakedrs.setting.FakeDrsProperties;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +25,7 @@ final class ProjectFactory implements SmartInitializingSingleton {
 
     private static final int SHARED_JOB_SIZE = 200;
 
-    private final SwitchoverProperties switchoverSettings;
+    private final Duration switchoverDuration;
     private final JobStore.Factory stores;
     private final JournalBudget journals;
     private final MemoryBudget budget;
@@ -32,20 +33,19 @@ final class ProjectFactory implements SmartInitializingSingleton {
     private final CompletableFuture<ProjectSnapshot> template;
 
     ProjectFactory(
-            ProjectProperties settings,
-            SwitchoverProperties switchoverSettings,
+            FakeDrsProperties settings,
             JobStore.Factory stores,
             JournalBudget journals,
             MemoryBudget budget,
             InstantSource time) {
-        this.switchoverSettings = switchoverSettings;
+        this.switchoverDuration = settings.switchover().duration();
         this.stores = stores;
         this.journals = journals;
         this.budget = budget;
         this.time = time;
         // The rest of the start goes on meanwhile.
-        this.template =
-                CompletableFuture.supplyAsync(() -> SeedFile.read(settings.seedResource(), time, switchoverSettings));
+        this.template = CompletableFuture.supplyAsync(
+                () -> SeedFile.read(SeedFile.at(settings.seedFile()), time, switchoverDuration));
     }
 
     /** Ends the start where the seed file is wrong. */
@@ -56,7 +56,7 @@ final class ProjectFactory implements SmartInitializingSingleton {
 
     /** @throws dev.fakedrs.project.snapshot.reading.InvalidSnapshotException where no project can be made of it */
     void check(ProjectSnapshot document) {
-        document.toJobs(clockOf(document).instant(), switchoverSettings.duration());
+        document.toJobs(clockOf(document).instant(), switchoverDuration);
         document.toScenarios();
     }
 
@@ -72,7 +72,7 @@ final class ProjectFactory implements SmartInitializingSingleton {
 
     private Project make(String projectId, ProjectSnapshot document, boolean shared) {
         VirtualClock clock = clockOf(document);
-        List<Job> jobs = document.toJobs(clock.instant(), switchoverSettings.duration());
+        List<Job> jobs = document.toJobs(clock.instant(), switchoverDuration);
         List<ActiveScenario> scenarios = document.toScenarios();
         Account account = budget.open(PROJECT_SIZE + (shared ? (long) SHARED_JOB_SIZE * jobs.size() : 0));
         Project project = new Project(projectId, clock, stores.open(projectId), account, journals.open());

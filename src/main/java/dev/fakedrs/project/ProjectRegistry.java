@@ -5,6 +5,7 @@ import dev.fakedrs.contract.DrsException;
 import dev.fakedrs.contract.HttpRule;
 import dev.fakedrs.journal.UnassignedRequests;
 import dev.fakedrs.project.snapshot.ProjectSnapshot;
+import dev.fakedrs.setting.FakeDrsProperties;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class ProjectRegistry {
     private final ProjectCapacity room;
 
     ProjectRegistry(
-            ProjectProperties settings, ProjectFactory maker, UnassignedRequests unassigned, InstantSource time) {
+            FakeDrsProperties settings, ProjectFactory maker, UnassignedRequests unassigned, InstantSource time) {
         this.maker = maker;
         this.unassigned = unassigned;
         this.time = time;

@@ -1,14 +1,18 @@
 package dev.fakedrs.project;
 
+import static org.springframework.util.ResourceUtils.CLASSPATH_URL_PREFIX;
+import static org.springframework.util.ResourceUtils.FILE_URL_PREFIX;
+
 import dev.fakedrs.clock.VirtualClock;
 import dev.fakedrs.project.snapshot.ProjectSnapshot;
 import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
 import dev.fakedrs.project.snapshot.reading.SnapshotReader;
-import dev.fakedrs.setting.SwitchoverProperties;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.UrlResource;
@@ -21,7 +25,7 @@ final class SeedFile {
     private SeedFile() {}
 
     /** @throws InvalidSeedFileException where it cannot be read, or does not describe a project */
-    static ProjectSnapshot read(Resource file, InstantSource time, SwitchoverProperties settings) {
+    static ProjectSnapshot read(Resource file, InstantSource time, Duration switchoverDuration) {
         byte[] content;
         try {
             requireNoFolder(file);
@@ -35,12 +39,20 @@ final class SeedFile {
             VirtualClock clock = document.clock() == null
                     ? new VirtualClock(time)
                     : document.clock().toClock(time);
-            document.toJobs(clock.instant(), settings.duration());
+            document.toJobs(clock.instant(), switchoverDuration);
             document.toScenarios();
             return document;
         } catch (InvalidSnapshotException e) {
             throw new InvalidSeedFileException(file, reader.located(e, content));
         }
+    }
+
+    /** A path, or a place on the classpath. */
+    static Resource at(String place) {
+        boolean prefixed = place.startsWith(CLASSPATH_URL_PREFIX) || place.startsWith(FILE_URL_PREFIX);
+        return prefixed
+                ? new DefaultResourceLoader(SeedFile.class.getClassLoader()).getResource(place)
+                : new FileSystemResource(place);
     }
 
     private static String whyUnread(Resource file, IOException error) {

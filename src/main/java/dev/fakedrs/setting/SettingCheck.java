@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -26,19 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class SettingCheck implements BeanFactoryPostProcessor {
 
-    private static final String PREFIX = "fake-drs";
     private static final Set<String> SPRINGS_OPTIONS = Set.of("debug", "trace");
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        // Spring Boot names such a bean after its prefix and its class.
-        List<Class<?>> settings = Stream.of(beans.getBeanDefinitionNames())
-                .filter(name -> name.startsWith(PREFIX))
-                .<Class<?>>map(name ->
-                        beans.getBeanDefinition(name).getResolvableType().toClass())
-                .toList();
         List<String> problems = new ArrayList<>();
-        KnownNames known = new KnownNames(SettingNames.in(settings).defaults().keySet());
+        KnownNames known = new KnownNames(SettingNames.all().defaults().keySet());
         if (beans.getSingleton("springApplicationArguments") instanceof ApplicationArguments arguments) {
             check(arguments, known, problems);
         }

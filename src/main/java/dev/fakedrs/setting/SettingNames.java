@@ -9,14 +9,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.ResolvableType;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
- * The names that settings can have, with their defaults. They are found in the records that settings are bound to, so that
+ * The names that settings can have, with their defaults. They are found in the record that settings are bound to, so that
  * a new component there is a new name here. An element of a list is {@code list[*]}.
  */
 public final class SettingNames {
@@ -25,14 +23,10 @@ public final class SettingNames {
 
     private SettingNames() {}
 
-    /** The names of all components of these, which are {@link ConfigurationProperties}. */
-    public static SettingNames in(Collection<Class<?>> settings) {
+    /** The names of all components of {@link FakeDrsProperties}. */
+    public static SettingNames all() {
         SettingNames names = new SettingNames();
-        for (Class<?> type : settings) {
-            ConfigurationProperties bound = Objects.requireNonNull(
-                    AnnotatedElementUtils.getMergedAnnotation(type, ConfigurationProperties.class));
-            names.addComponents(bound.prefix(), type);
-        }
+        names.addComponents("fake-drs", FakeDrsProperties.class);
         return names;
     }
 

@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
+import org.springframework.boot.context.properties.bind.validation.BindValidationException;
+import org.springframework.boot.context.properties.bind.validation.ValidationErrors;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
@@ -17,8 +20,10 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.env.Environment;
 import org.springframework.util.unit.DataSize;
+import org.springframework.validation.FieldError;
 
 /** Tells a wrong value in one line: the setting, the value, where it comes from, and what it has to be. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -32,13 +37,21 @@ final class WrongValueAnalyzer extends AbstractFailureAnalyzer<RuntimeException>
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, RuntimeException failure) {
-        BindException binding = findCause(rootFailure, BindException.class);
+        BindValidationException violations = findCause(rootFailure, BindValidationException.class);
+        if (violations != null) {
+            return analysis(violations.getValidationErrors(), failure);
+        }
         InvalidConfigurationPropertyValueException invalid =
                 findCause(rootFailure, InvalidConfigurationPropertyValueException.class);
         if (invalid != null) {
-            String name = nameOf(invalid, binding);
-            return analysis(name, invalid.getValue(), find(name), String.valueOf(invalid.getReason()), failure);
+            ConversionFailedException conversion = findCause(invalid, ConversionFailedException.class);
+            String expected = conversion == null
+                    ? null
+                    : expected(conversion.getTargetType().getResolvableType());
+            String reason = expected == null ? "It " + invalid.getReason() + "." : expected;
+            return analysis(describe(invalid.getName(), invalid.getValue(), find(invalid.getName()), reason), failure);
         }
+        BindException binding = findCause(rootFailure, BindException.class);
         ConfigurationProperty property = binding == null ? null : binding.getProperty();
         if (binding == null || property == null) {
             return null;
@@ -46,28 +59,31 @@ final class WrongValueAnalyzer extends AbstractFailureAnalyzer<RuntimeException>
         String expected = expected(binding.getTarget().getType());
         return expected == null
                 ? null
-                : analysis(property.getName().toString(), property.getValue(), property, expected, failure);
+                : analysis(describe(property.getName().toString(), property.getValue(), property, expected), failure);
     }
 
-    private static FailureAnalysis analysis(
-            String name,
-            @Nullable Object value,
-            @Nullable ConfigurationProperty property,
-            String reason,
-            Throwable failure) {
-        String origin = property == null || property.getOrigin() == null ? "" : " (" + property.getOrigin() + ")";
+    private FailureAnalysis analysis(ValidationErrors violations, Throwable failure) {
+        String problems = violations.getAllErrors().stream()
+                .filter(FieldError.class::isInstance)
+                .map(FieldError.class::cast)
+                .map(error -> {
+                    String name = violations.getName() + "." + DataObjectPropertyName.toDashedForm(error.getField());
+                    return describe(
+                            name, error.getRejectedValue(), find(name), "It " + error.getDefaultMessage() + ".");
+                })
+                .collect(Collectors.joining("\n"));
+        return analysis(problems, failure);
+    }
+
+    private static FailureAnalysis analysis(String problems, Throwable failure) {
         return new FailureAnalysis(
-                name + origin + " is '" + (value == null ? "" : value) + "'. " + reason,
-                "Mend that value, or leave it out; the option --help lists all settings.",
-                failure);
+                problems, "Mend that value, or leave it out; the option --help lists all settings.", failure);
     }
 
-    /** A record in a list does not know its place there. */
-    private static String nameOf(InvalidConfigurationPropertyValueException invalid, @Nullable BindException binding) {
-        String name = invalid.getName();
-        return binding != null && binding.getName().isLastElementIndexed()
-                ? binding.getName() + name.substring(name.lastIndexOf('.'))
-                : name;
+    private static String describe(
+            String name, @Nullable Object value, @Nullable ConfigurationProperty property, String reason) {
+        String origin = property == null || property.getOrigin() == null ? "" : " (" + property.getOrigin() + ")";
+        return name + origin + " is '" + (value == null ? "" : value) + "'. " + reason;
     }
 
     private @Nullable ConfigurationProperty find(String name) {

@@ -70,7 +70,9 @@ class GateApiTests {
             project.switchVip(EXAMPLE).send();
             project.switchVip("x").send();
             assertThat(server.get("/actuator/health/readiness").text("status")).isEqualTo("UP");
-            assertThat(server.get("/actuator/info").status()).isEqualTo(200);
+            Answer info = server.get("/actuator/info");
+            assertThat(info.text("build/artifact")).isEqualTo("fake-drs");
+            assertThat(info.text("git/commit/id")).matches("[0-9a-f]{7,40}");
             String metrics = server.get("/actuator/prometheus").body();
             assertThat(metrics)
                     .containsPattern("drs_requests_total\\{operation=\"SwitchVip\",outcome=\"success\"} [1-9]")

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -265,9 +265,13 @@ class HeapTests {
                 .start()
                 .waitFor();
         String metrics = new Server(port).get("/actuator/prometheus").body();
-        Matcher used = Pattern.compile("jvm_memory_used_bytes\\{area=\"heap\"\\} (\\S+)")
-                .matcher(metrics);
-        assertThat(used.find()).as(metrics).isTrue();
-        return (long) Double.parseDouble(used.group(1));
+        List<MatchResult> pools = Pattern.compile("jvm_memory_used_bytes\\{area=\"heap\".*\\} (\\S+)")
+                .matcher(metrics)
+                .results()
+                .toList();
+        assertThat(pools).as(metrics).isNotEmpty();
+        return pools.stream()
+                .mapToLong(pool -> (long) Double.parseDouble(pool.group(1)))
+                .sum();
     }
 }

@@ -3,6 +3,7 @@ package dev.fakedrs.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.util.Lists.newArrayList;
 
+import dev.fakedrs.setting.FakeDrsProperties.Journal;
 import dev.fakedrs.testing.Parallel;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ class JournalBudgetTests {
 
     @Test
     void keepsTheNewestEntriesOfAJournal() {
-        RequestJournal journal = new JournalBudget(new JournalSettings(3, DataSize.ofMegabytes(1))).open();
+        RequestJournal journal = new JournalBudget(new Journal(3, DataSize.ofMegabytes(1))).open();
         for (int i = 0; i < 5; i++) {
             journal.add(entry("r" + i, ""));
         }
@@ -29,7 +30,7 @@ class JournalBudgetTests {
 
     @Test
     void dropsTheOldestOfAllWhenThereIsNoMoreRoom() {
-        JournalBudget budget = new JournalBudget(new JournalSettings(1_000, DataSize.ofKilobytes(25)));
+        JournalBudget budget = new JournalBudget(new Journal(1_000, DataSize.ofKilobytes(25)));
         RequestJournal old = budget.open();
         RequestJournal young = budget.open();
         old.add(entry("old", "x".repeat(10_000)));
@@ -44,7 +45,7 @@ class JournalBudgetTests {
 
     @Test
     void givesTheRoomBackWhenAJournalIsClosed() {
-        JournalBudget budget = new JournalBudget(new JournalSettings(1_000, DataSize.ofMegabytes(1)));
+        JournalBudget budget = new JournalBudget(new Journal(1_000, DataSize.ofMegabytes(1)));
         RequestJournal journal = budget.open();
         journal.add(entry("a", "x".repeat(10_000)));
         journal.close();
@@ -55,7 +56,7 @@ class JournalBudgetTests {
 
     @Test
     void keepsEachEntryWholeWhereverItIsPut() {
-        JournalBudget budget = new JournalBudget(new JournalSettings(20, DataSize.ofKilobytes(100)));
+        JournalBudget budget = new JournalBudget(new Journal(20, DataSize.ofKilobytes(100)));
         List<RequestJournal> journals = List.of(budget.open(), budget.open(), budget.open());
         Random random = new Random(1);
         List<List<JournalEntry>> added = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -88,7 +89,7 @@ class JournalBudgetTests {
 
     @Test
     void keepsNothingOfAnEntryThatIsLargerThanAllTheRoom() {
-        JournalBudget budget = new JournalBudget(new JournalSettings(20, DataSize.ofKilobytes(10)));
+        JournalBudget budget = new JournalBudget(new Journal(20, DataSize.ofKilobytes(10)));
         RequestJournal journal = budget.open();
         journal.add(entry("large", "x".repeat(20_000)));
         assertThat(journal.find(any -> true, 1).dropped()).isEqualTo(1);
@@ -99,7 +100,7 @@ class JournalBudgetTests {
 
     @Test
     void countsExactlyUnderManyHands() {
-        JournalBudget budget = new JournalBudget(new JournalSettings(10, DataSize.ofMegabytes(1)));
+        JournalBudget budget = new JournalBudget(new Journal(10, DataSize.ofMegabytes(1)));
         List<RequestJournal> journals = List.of(budget.open(), budget.open(), budget.open());
         Parallel.calls(3_000, i -> {
             journals.get(i % 3).add(entry("r" + i, ""));
@@ -114,7 +115,7 @@ class JournalBudgetTests {
 
     @Test
     void givesOnlyWholeEntriesOfTheJournalThatIsReadWhileOthersTakeTheirPlaces() {
-        JournalBudget budget = new JournalBudget(new JournalSettings(10, DataSize.ofKilobytes(20)));
+        JournalBudget budget = new JournalBudget(new Journal(10, DataSize.ofKilobytes(20)));
         List<RequestJournal> journals = List.of(budget.open(), budget.open(), budget.open());
         List<Integer> found = Parallel.calls(6_000, i -> {
             int one = i % 3;
@@ -133,7 +134,7 @@ class JournalBudgetTests {
 
     @Test
     void keepsNothingWhenItIsToldSo() {
-        RequestJournal journal = new JournalBudget(new JournalSettings(0, DataSize.ofMegabytes(1))).open();
+        RequestJournal journal = new JournalBudget(new Journal(0, DataSize.ofMegabytes(1))).open();
         journal.add(entry("a", ""));
         assertThat(journal.find(entry -> true, 1).total()).isZero();
     }

@@ -3,8 +3,8 @@ package dev.fakedrs.project;
 import dev.fakedrs.clock.VirtualClock;
 import dev.fakedrs.job.store.InMemoryJobStore;
 import dev.fakedrs.journal.JournalBudget;
-import dev.fakedrs.journal.JournalSettings;
 import dev.fakedrs.memory.MemoryBudget;
+import dev.fakedrs.setting.FakeDrsProperties.Journal;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.util.unit.DataSize;
@@ -21,6 +21,6 @@ public final class TestProject {
                 new VirtualClock(InstantSource.fixed(Instant.EPOCH)),
                 new InMemoryJobStore(),
                 new MemoryBudget().open(0),
-                new JournalBudget(new JournalSettings(10, DataSize.ofMegabytes(1))).open());
+                new JournalBudget(new Journal(10, DataSize.ofMegabytes(1))).open());
     }
 }

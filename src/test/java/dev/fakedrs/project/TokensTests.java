@@ -2,10 +2,10 @@ package dev.fakedrs.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fakedrs.contract.Access;
 import dev.fakedrs.memory.MemoryBudget;
 import dev.fakedrs.project.token.Principal;
 import dev.fakedrs.project.token.Token;
-import dev.fakedrs.project.token.Token.Access;
 import dev.fakedrs.project.token.TokenStore;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

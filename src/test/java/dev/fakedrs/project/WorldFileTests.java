@@ -3,14 +3,11 @@ package dev.fakedrs.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.fakedrs.job.JobStatus;
 import dev.fakedrs.project.snapshot.ProjectSnapshot;
-import dev.fakedrs.setting.SwitchoverProperties;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,12 +19,11 @@ import org.springframework.core.io.Resource;
 class WorldFileTests {
 
     private static final InstantSource TIME = InstantSource.fixed(Instant.parse("2026-03-02T08:15:41Z"));
-    private static final SwitchoverProperties SETTINGS =
-            new SwitchoverProperties(Duration.ofSeconds(3), Set.of(JobStatus.INCRE_TRANSFER_STARTED));
+    private static final Duration SWITCHOVER = Duration.ofSeconds(3);
 
     @Test
     void readsTheDefaultWorld() {
-        ProjectSnapshot world = SeedFile.read(new ClassPathResource("default-world.yaml"), TIME, SETTINGS);
+        ProjectSnapshot world = SeedFile.read(new ClassPathResource("default-world.yaml"), TIME, SWITCHOVER);
         assertThat(world.toJobs(TIME.instant(), Duration.ZERO)).hasSize(13);
         assertThat(world.toScenarios()).hasSize(3);
     }
@@ -82,7 +78,7 @@ class WorldFileTests {
         Resource file =
                 new ByteArrayResource(parts[0].replace("|", "\n").getBytes(StandardCharsets.UTF_8), "world.yaml");
         assertThatExceptionOfType(InvalidSeedFileException.class)
-                .isThrownBy(() -> SeedFile.read(file, TIME, SETTINGS))
+                .isThrownBy(() -> SeedFile.read(file, TIME, SWITCHOVER))
                 .withMessageStartingWith("The seed file")
                 .withMessageContainingAll("world.yaml", "line ")
                 .satisfies(error -> assertThat(error.getMessage()).contains(parts[1].split(" ; ", -1)));
@@ -93,7 +89,7 @@ class WorldFileTests {
     void takesATextWithAStarAndAnAnchorThatNobodyNames(String text) {
         Resource file = new ByteArrayResource(
                 ("jobs:\n  - id: a\n    description: " + text).getBytes(StandardCharsets.UTF_8), "world.yaml");
-        assertThat(SeedFile.read(file, TIME, SETTINGS).toJobs(TIME.instant(), Duration.ZERO))
+        assertThat(SeedFile.read(file, TIME, SWITCHOVER).toJobs(TIME.instant(), Duration.ZERO))
                 .hasSize(1);
     }
 
@@ -108,7 +104,7 @@ class WorldFileTests {
     void repeatsNoMoreOfALongTextThanAPersonReads(String yaml) {
         Resource file = new ByteArrayResource(yaml.formatted("x".repeat(40_000)).getBytes(StandardCharsets.UTF_8));
         assertThatExceptionOfType(InvalidSeedFileException.class)
-                .isThrownBy(() -> SeedFile.read(file, TIME, SETTINGS))
+                .isThrownBy(() -> SeedFile.read(file, TIME, SWITCHOVER))
                 .satisfies(error -> assertThat(error.getMessage()).hasSizeLessThan(1_500));
     }
 
@@ -117,14 +113,14 @@ class WorldFileTests {
     void refusesAnEmptyFile(String yaml) {
         Resource file = new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8));
         assertThatExceptionOfType(InvalidSeedFileException.class)
-                .isThrownBy(() -> SeedFile.read(file, TIME, SETTINGS))
+                .isThrownBy(() -> SeedFile.read(file, TIME, SWITCHOVER))
                 .withMessageContaining("empty");
     }
 
     @Test
     void saysThatAFileIsMissing() {
         assertThatExceptionOfType(InvalidSeedFileException.class)
-                .isThrownBy(() -> SeedFile.read(new FileSystemResource("/nowhere/world.yaml"), TIME, SETTINGS))
+                .isThrownBy(() -> SeedFile.read(new FileSystemResource("/nowhere/world.yaml"), TIME, SWITCHOVER))
                 .withMessageContaining("/nowhere/world.yaml")
                 .withMessageContaining("there is no such file");
     }

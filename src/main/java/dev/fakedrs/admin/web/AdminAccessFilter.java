@@ -4,6 +4,8 @@ import dev.fakedrs.contract.HttpRule;
 import dev.fakedrs.http.CachedBodyRequest;
 import dev.fakedrs.http.IncomingBody;
 import dev.fakedrs.memory.MemoryBudget;
+import dev.fakedrs.setting.FakeDrsProperties;
+import dev.fakedrs.setting.FakeDrsProperties.Admin;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,17 +42,17 @@ final class AdminAccessFilter extends OncePerRequestFilter {
 
     private static final int MAX_BODY_BYTES = 16 * 1024 * 1024;
 
-    private final AdminProperties settings;
+    private final Admin settings;
     private final AllowedHosts hosts;
     private final JsonMapper mapper;
     private final MemoryBudget budget;
     private final InstantSource time;
 
-    AdminAccessFilter(AdminProperties settings, JsonMapper mapper, MemoryBudget budget, InstantSource time) {
-        this.settings = settings;
+    AdminAccessFilter(FakeDrsProperties settings, JsonMapper mapper, MemoryBudget budget, InstantSource time) {
+        this.settings = settings.admin();
         this.budget = budget;
         this.time = time;
-        this.hosts = new AllowedHosts(settings.hosts());
+        this.hosts = new AllowedHosts(this.settings.hosts());
         this.mapper = mapper;
     }
 

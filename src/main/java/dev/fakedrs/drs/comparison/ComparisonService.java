@@ -10,7 +10,8 @@ import dev.fakedrs.job.Comparison.Database;
 import dev.fakedrs.job.Comparison.Kind;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.project.Project;
-import dev.fakedrs.setting.DurationProperties;
+import dev.fakedrs.setting.FakeDrsProperties;
+import dev.fakedrs.setting.FakeDrsProperties.Durations;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,11 @@ public final class ComparisonService {
     private static final int MAX_COMPARISONS = 100;
 
     private final JobCommandExecutor commands;
-    private final DurationProperties durations;
+    private final Durations durations;
 
-    public ComparisonService(JobCommandExecutor commands, DurationProperties durations) {
+    public ComparisonService(JobCommandExecutor commands, FakeDrsProperties settings) {
         this.commands = commands;
-        this.durations = durations;
+        this.durations = settings.durations();
     }
 
     /**

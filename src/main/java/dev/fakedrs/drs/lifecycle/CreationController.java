@@ -8,7 +8,7 @@ import dev.fakedrs.drs.exchange.DrsOperation;
 import dev.fakedrs.drs.json.StrictJsonBody;
 import dev.fakedrs.drs.lifecycle.JobCreationService.Created;
 import dev.fakedrs.project.Project;
-import dev.fakedrs.project.RegionProperties;
+import dev.fakedrs.setting.FakeDrsProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -22,10 +22,10 @@ class CreationController {
     private final BatchExecutor batches;
     private final String region;
 
-    CreationController(JobCreationService creation, BatchExecutor batches, RegionProperties settings) {
+    CreationController(JobCreationService creation, BatchExecutor batches, FakeDrsProperties settings) {
         this.creation = creation;
         this.batches = batches;
-        this.region = settings.region();
+        this.region = settings.identity().region();
     }
 
     /** The vendor's page drs_03_0104. */

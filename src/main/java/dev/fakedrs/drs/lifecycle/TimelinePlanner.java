@@ -6,7 +6,8 @@ import dev.fakedrs.job.JobStatus;
 import dev.fakedrs.job.StatusTimeline;
 import dev.fakedrs.job.StatusTimeline.Phase;
 import dev.fakedrs.scenario.ScenarioEffect.JobOutcome;
-import dev.fakedrs.setting.DurationProperties;
+import dev.fakedrs.setting.FakeDrsProperties;
+import dev.fakedrs.setting.FakeDrsProperties.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,10 +22,10 @@ public final class TimelinePlanner {
 
     private static final int USUAL_EXPIRY_DAYS = 14;
 
-    private final DurationProperties durations;
+    private final Durations durations;
 
-    public TimelinePlanner(DurationProperties durations) {
-        this.durations = durations;
+    public TimelinePlanner(FakeDrsProperties settings) {
+        this.durations = settings.durations();
     }
 
     List<Phase> create(Instant now, JobOutcome course) {

@@ -9,7 +9,7 @@ import dev.fakedrs.drs.exchange.DrsOperation;
 import dev.fakedrs.drs.json.StrictJsonBody;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.project.Project;
-import dev.fakedrs.project.RegionProperties;
+import dev.fakedrs.setting.FakeDrsProperties;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,10 +21,10 @@ class ModificationController {
     private final BatchExecutor batches;
     private final String region;
 
-    ModificationController(ModificationService modifications, BatchExecutor batches, RegionProperties settings) {
+    ModificationController(ModificationService modifications, BatchExecutor batches, FakeDrsProperties settings) {
         this.modifications = modifications;
         this.batches = batches;
-        this.region = settings.region();
+        this.region = settings.identity().region();
     }
 
     /** The vendor's page drs_03_0107. */

@@ -11,7 +11,8 @@ import dev.fakedrs.job.setup.JobSetup;
 import dev.fakedrs.job.setup.PreStartChecks;
 import dev.fakedrs.job.setup.PreStartChecks.Precheck;
 import dev.fakedrs.project.Project;
-import dev.fakedrs.setting.DurationProperties;
+import dev.fakedrs.setting.FakeDrsProperties;
+import dev.fakedrs.setting.FakeDrsProperties.Durations;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,11 +23,11 @@ import org.springframework.stereotype.Service;
 public final class PrecheckService {
 
     private final JobCommandExecutor commands;
-    private final DurationProperties durations;
+    private final Durations durations;
 
-    public PrecheckService(JobCommandExecutor commands, DurationProperties durations) {
+    public PrecheckService(JobCommandExecutor commands, FakeDrsProperties settings) {
         this.commands = commands;
-        this.durations = durations;
+        this.durations = settings.durations();
     }
 
     /** Begins a pre-check, which ends by itself; the job as it is from now on. */

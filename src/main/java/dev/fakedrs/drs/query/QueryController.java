@@ -10,11 +10,12 @@ import dev.fakedrs.drs.json.Batch;
 import dev.fakedrs.drs.json.Mandatory;
 import dev.fakedrs.drs.json.PageWindow;
 import dev.fakedrs.drs.json.StrictJsonBody;
-import dev.fakedrs.drs.web.DrsProperties;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobStatus;
 import dev.fakedrs.memory.LazyList;
 import dev.fakedrs.project.Project;
+import dev.fakedrs.setting.FakeDrsProperties;
+import dev.fakedrs.setting.FakeDrsProperties.Contract;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -30,13 +31,13 @@ class QueryController {
     private final JobQueryService queries;
     private final BatchExecutor batches;
     private final ErrorMessages texts;
-    private final DrsProperties settings;
+    private final Contract contract;
 
-    QueryController(JobQueryService queries, BatchExecutor batches, ErrorMessages texts, DrsProperties settings) {
+    QueryController(JobQueryService queries, BatchExecutor batches, ErrorMessages texts, FakeDrsProperties settings) {
         this.queries = queries;
         this.batches = batches;
         this.texts = texts;
-        this.settings = settings;
+        this.contract = settings.contract();
     }
 
     /** The vendor's page drs_03_0138. */
@@ -44,8 +45,7 @@ class QueryController {
     @PostMapping("/v3/{project_id}/jobs")
     JobList list(Project project, DrsExchange exchange, @StrictJsonBody ShowJobListRequest request) {
         PageWindow page = request.page();
-        JobQueryService.Page found =
-                queries.list(project, request.filter(settings.contract()), page.skip(), page.limit());
+        JobQueryService.Page found = queries.list(project, request.filter(contract), page.skip(), page.limit());
         if (page.isPast(found.total())) {
             exchange.addDeviation(Deviation.PAGE_PAST_END, "The cur_page " + request.curPage() + " is past the end");
         }

@@ -1,6 +1,5 @@
 package dev.fakedrs.drs.record;
 
-import dev.fakedrs.actuator.Metrics;
 import dev.fakedrs.contract.DrsException;
 import dev.fakedrs.contract.RuleDescription;
 import dev.fakedrs.drs.exchange.BufferedResponse;
@@ -38,14 +37,14 @@ public class JournalRecorder {
     private final NearMissFinder nearMisses;
     private final UnassignedRequests unassigned;
     private final RefusalLog log;
-    private final Metrics metrics;
+    private final RequestMetrics metrics;
     private final InstantSource time;
 
     JournalRecorder(
             NearMissFinder nearMisses,
             UnassignedRequests unassigned,
             RefusalLog log,
-            Metrics metrics,
+            RequestMetrics metrics,
             InstantSource time) {
         this.nearMisses = nearMisses;
         this.unassigned = unassigned;
@@ -56,9 +55,7 @@ public class JournalRecorder {
 
     public void record(DrsExchange exchange, HttpServletRequest request, BufferedResponse answer, boolean unanswered) {
         log.note(exchange, request, unanswered ? 0 : answer.getStatus());
-        metrics.count(
-                exchange.operation() == null ? "none" : exchange.operation().toString(),
-                unanswered ? "unanswered" : outcome(exchange, answer.getStatus()));
+        metrics.count(exchange, unanswered ? 0 : answer.getStatus());
         Project project = nearMisses.findProject(exchange, request);
         if (project == null) {
             String projectId = nearMisses.projectIdOf(request);
@@ -116,16 +113,6 @@ public class JournalRecorder {
                 all(exchange.deviations(), redaction::own),
                 exchange.match().map(ScenarioMatch::scenarioId).orElse(null),
                 missed(exchange, request) ? nearMisses.nearest(request) : null);
-    }
-
-    private static String outcome(DrsExchange exchange, int status) {
-        if (exchange.exception() != null) {
-            return "refused";
-        }
-        if (exchange.match().filter(match -> match.then().answer() != null).isPresent()) {
-            return "scripted";
-        }
-        return status >= 400 ? "refused" : "success";
     }
 
     private static boolean missed(DrsExchange exchange, HttpServletRequest request) {

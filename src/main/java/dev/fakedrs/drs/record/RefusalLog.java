@@ -4,6 +4,7 @@ import dev.fakedrs.contract.DrsException;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.RejectedItem;
 import dev.fakedrs.project.Project;
+import dev.fakedrs.setting.FakeDrsProperties;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -32,9 +33,9 @@ class RefusalLog {
             CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS),
             more -> LOG.info("Refused: {} more calls in the same second, which have no lines of their own", more));
 
-    RefusalLog(NearMissFinder nearMisses, LogProperties settings) {
+    RefusalLog(NearMissFinder nearMisses, FakeDrsProperties settings) {
         this.nearMisses = nearMisses;
-        this.all = settings.calls();
+        this.all = settings.log().calls();
     }
 
     /** @param status of the answer; 0: there was none */

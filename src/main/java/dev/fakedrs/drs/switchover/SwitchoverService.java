@@ -10,7 +10,7 @@ import dev.fakedrs.job.switchover.Switchover;
 import dev.fakedrs.job.switchover.SwitchoverMode;
 import dev.fakedrs.project.Project;
 import dev.fakedrs.scenario.ScenarioEffect.SwitchoverOutcome;
-import dev.fakedrs.setting.SwitchoverProperties;
+import dev.fakedrs.setting.FakeDrsProperties;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -24,11 +24,11 @@ import org.springframework.stereotype.Service;
 public final class SwitchoverService {
 
     private final JobCommandExecutor commands;
-    private final SwitchoverProperties settings;
+    private final FakeDrsProperties.Switchover settings;
 
-    public SwitchoverService(JobCommandExecutor commands, SwitchoverProperties settings) {
+    public SwitchoverService(JobCommandExecutor commands, FakeDrsProperties settings) {
         this.commands = commands;
-        this.settings = settings;
+        this.settings = settings.switchover();
     }
 
     /** Starts a switchover. It ends by itself, as its scenario or the settings say. */

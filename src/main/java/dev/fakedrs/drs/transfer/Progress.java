@@ -4,7 +4,7 @@ import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobKind.TaskType;
 import dev.fakedrs.job.JobStatus;
 import dev.fakedrs.job.StatusTimeline;
-import dev.fakedrs.setting.DurationProperties;
+import dev.fakedrs.setting.FakeDrsProperties.Durations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -24,7 +24,7 @@ public record Progress(int percent, Duration remaining, boolean incremental) {
     /** What computing with parts of a whole may lose. */
     private static final double ROUNDING = 1e-6;
 
-    public static Progress of(Job job, Instant now, DurationProperties durations) {
+    public static Progress of(Job job, Instant now, Durations durations) {
         StatusTimeline life = job.life();
         boolean full = life.reached(JobStatus.FULL_TRANSFER_COMPLETE, now).isPresent();
         boolean incremental = INCREMENTAL.stream()
@@ -41,7 +41,7 @@ public record Progress(int percent, Duration remaining, boolean incremental) {
     }
 
     /** Until the full transfer ends: as planned where it runs, and otherwise as is usual. */
-    private static Duration remaining(StatusTimeline life, Instant now, double done, DurationProperties durations) {
+    private static Duration remaining(StatusTimeline life, Instant now, double done, Durations durations) {
         boolean runs = life.statusAt(now) == JobStatus.FULL_TRANSFER_STARTED;
         return life.after(now).stream()
                 .filter(next -> runs)

@@ -13,7 +13,8 @@ import dev.fakedrs.drs.json.StrictJsonBody;
 import dev.fakedrs.drs.query.JobQueryService;
 import dev.fakedrs.job.setup.EndpointSide;
 import dev.fakedrs.project.Project;
-import dev.fakedrs.setting.DurationProperties;
+import dev.fakedrs.setting.FakeDrsProperties;
+import dev.fakedrs.setting.FakeDrsProperties.Durations;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,14 @@ class TransferController {
 
     private final TransferService transfers;
     private final JobQueryService queries;
-    private final DurationProperties durations;
+    private final Durations durations;
     private final BatchExecutor batches;
 
     TransferController(
-            TransferService transfers, JobQueryService queries, DurationProperties durations, BatchExecutor batches) {
+            TransferService transfers, JobQueryService queries, FakeDrsProperties settings, BatchExecutor batches) {
         this.transfers = transfers;
         this.queries = queries;
-        this.durations = durations;
+        this.durations = settings.durations();
         this.batches = batches;
     }
 

@@ -1,5 +1,6 @@
 package dev.fakedrs.drs.web;
 
+import dev.fakedrs.setting.FakeDrsProperties;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,8 +25,8 @@ final class CorsFilterConfiguration extends CorsFilter {
     private final CorsConfiguration allowed;
 
     @Autowired
-    CorsFilterConfiguration(CorsProperties settings) {
-        this(configurationOf(settings.allowedOrigins()));
+    CorsFilterConfiguration(FakeDrsProperties settings) {
+        this(configurationOf(settings.cors().allowedOrigins()));
     }
 
     private CorsFilterConfiguration(CorsConfiguration allowed) {

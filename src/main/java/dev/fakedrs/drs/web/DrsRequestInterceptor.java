@@ -6,8 +6,9 @@ import dev.fakedrs.contract.RequestRule;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.DrsOperation;
 import dev.fakedrs.drs.exchange.Language;
-import dev.fakedrs.drs.web.DrsProperties.Contract;
 import dev.fakedrs.project.Project;
+import dev.fakedrs.setting.FakeDrsProperties;
+import dev.fakedrs.setting.FakeDrsProperties.Contract;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -30,7 +31,7 @@ class DrsRequestInterceptor implements HandlerInterceptor {
     private final ProjectAuthorizer credentials;
     private final Contract contract;
 
-    DrsRequestInterceptor(ProjectAuthorizer credentials, DrsProperties settings) {
+    DrsRequestInterceptor(ProjectAuthorizer credentials, FakeDrsProperties settings) {
         this.credentials = credentials;
         this.contract = settings.contract();
     }

@@ -2,6 +2,7 @@ package dev.fakedrs.drs.web;
 
 import dev.fakedrs.auth.Authenticator;
 import dev.fakedrs.auth.SignedRequest;
+import dev.fakedrs.contract.Access;
 import dev.fakedrs.contract.AccessRule;
 import dev.fakedrs.contract.Operation;
 import dev.fakedrs.drs.exchange.DrsExchange;
@@ -9,7 +10,6 @@ import dev.fakedrs.project.Project;
 import dev.fakedrs.project.ProjectRegistry;
 import dev.fakedrs.project.token.Principal.Named;
 import dev.fakedrs.project.token.Token;
-import dev.fakedrs.project.token.Token.Access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import dev.fakedrs.drs.exchange.RequestIdGenerator;
 import dev.fakedrs.http.CachedBodyRequest;
 import dev.fakedrs.http.IncomingBody;
 import dev.fakedrs.memory.MemoryBudget;
+import dev.fakedrs.setting.FakeDrsProperties;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,10 +17,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -42,11 +41,9 @@ final class RequestFilter extends OncePerRequestFilter {
             ResponseSender delivery,
             MemoryBudget budget,
             InstantSource time,
-            Environment settings) {
+            FakeDrsProperties settings) {
         // Where there is no admin API, its paths are unknown ones of the DRS API.
-        this.adminEnabled = Binder.get(settings)
-                .bind("fake-drs.admin.enabled", Boolean.class)
-                .orElse(true);
+        this.adminEnabled = settings.admin().enabled();
         this.refusals = refusals;
         this.delivery = delivery;
         this.budget = budget;

@@ -1,8 +1,8 @@
 package dev.fakedrs.project.token;
 
+import dev.fakedrs.contract.Access;
 import dev.fakedrs.project.token.Principal.Named;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A token that was issued here: for one project, whose clock decides whether it has expired, or for a domain. */
@@ -20,16 +20,5 @@ public record Token(String value, Access access, Instant issuedAt, Instant expir
     /** The project that it is for; null where it is for a domain. */
     public @Nullable Named project() {
         return holder.scope().project();
-    }
-
-    /** What a token allows. */
-    public enum Access {
-        FULL,
-        READ;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 }

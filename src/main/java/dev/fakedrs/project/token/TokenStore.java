@@ -1,7 +1,7 @@
 package dev.fakedrs.project.token;
 
+import dev.fakedrs.contract.Access;
 import dev.fakedrs.memory.MemoryBudget.Account;
-import dev.fakedrs.project.token.Token.Access;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;

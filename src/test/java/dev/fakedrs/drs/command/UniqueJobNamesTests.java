@@ -19,9 +19,8 @@ import dev.fakedrs.job.store.JobReader;
 import dev.fakedrs.project.Project;
 import dev.fakedrs.project.TestProject;
 import dev.fakedrs.scenario.ScenarioEngine;
-import dev.fakedrs.setting.DurationProperties;
+import dev.fakedrs.setting.TestSettings;
 import dev.fakedrs.testing.Parallel;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,8 @@ class UniqueJobNamesTests {
     private static final ScenarioEngine SCENARIOS = new ScenarioEngine(match -> {});
 
     private final Project world = TestProject.empty();
-    private final JobCreationService creation = new JobCreationService(SCENARIOS, new TimelinePlanner(durations()));
+    private final JobCreationService creation =
+            new JobCreationService(SCENARIOS, new TimelinePlanner(TestSettings.of("fake-drs.durations.creation=0s")));
     private final JobCommandExecutor commands = new JobCommandExecutor(SCENARIOS);
     private final ModificationService modifications =
             new ModificationService(commands, new FamilyCommandExecutor(commands));
@@ -114,10 +114,5 @@ class UniqueJobNamesTests {
         Modification.Kind same = new Modification.Kind(null, null, null, null, null);
         modifications.modify(
                 world, jobId, new Modification(name, null, null, same, null, null, Map.of(), null, null, null));
-    }
-
-    private static DurationProperties durations() {
-        Duration none = Duration.ZERO;
-        return new DurationProperties(none, none, none, none, none, none, none);
     }
 }

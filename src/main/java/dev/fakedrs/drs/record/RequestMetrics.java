@@ -1,0 +1,41 @@
+package dev.fakedrs.drs.record;
+
+import dev.fakedrs.drs.exchange.DrsExchange;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.stereotype.Component;
+
+/** Counts the calls of the DRS API by operation and outcome. */
+@Component
+final class RequestMetrics {
+
+    private final MeterRegistry registry;
+
+    RequestMetrics(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    /**
+     * Counts a call.
+     *
+     * @param status the status of its answer; 0: it was not answered
+     */
+    void count(DrsExchange exchange, int status) {
+        String operation =
+                exchange.operation() == null ? "none" : exchange.operation().toString();
+        registry.counter("drs.requests", "operation", operation, "outcome", outcome(exchange, status))
+                .increment();
+    }
+
+    private static String outcome(DrsExchange exchange, int status) {
+        if (status == 0) {
+            return "unanswered";
+        }
+        if (exchange.exception() != null) {
+            return "refused";
+        }
+        if (exchange.match().filter(match -> match.then().answer() != null).isPresent()) {
+            return "scripted";
+        }
+        return status >= 400 ? "refused" : "success";
+    }
+}

@@ -1,0 +1,38 @@
+package dev.fakedrs.project;
+
+import dev.fakedrs.journal.JournalBudget;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.stereotype.Component;
+
+/** Metrics of what projects keep: how many there are, and what had to go. */
+@Component
+final class ProjectMetrics implements MeterBinder {
+
+    private final ProjectRegistry projects;
+    private final JournalBudget journals;
+
+    ProjectMetrics(ProjectRegistry projects, JournalBudget journals) {
+        this.projects = projects;
+        this.journals = journals;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry metrics) {
+        Gauge.builder("drs.projects", () -> projects.occupancy().projects())
+                .description("Projects in use")
+                .register(metrics);
+        Gauge.builder("drs.projects.max", () -> projects.occupancy().most())
+                .description("Projects that may be in use at once")
+                .register(metrics);
+        FunctionCounter.builder(
+                        "drs.projects.evicted", projects, all -> all.occupancy().evicted())
+                .description("Projects that were forgotten to make room for others")
+                .register(metrics);
+        FunctionCounter.builder("drs.journal.dropped", journals, JournalBudget::dropped)
+                .description("Journal entries that were dropped to make room for others")
+                .register(metrics);
+    }
+}

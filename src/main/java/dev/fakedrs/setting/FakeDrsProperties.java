@@ -1,0 +1,182 @@
+package dev.fakedrs.setting;
+
+import dev.fakedrs.job.JobStatus;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * All settings of the emulator.
+ *
+ * @param auth which tokens and signatures are taken
+ * @param contract what happens to a call without Content-Type, or with an unknown X-Language
+ * @param seedFile the seed file that every new project is filled from: a path, or a place on the classpath
+ * @param maxProjects how many projects there may be at once
+ * @param evictProjects whether one of them goes where there is no room for another
+ * @param evictProjectsAfter for how long nobody must have used it
+ */
+@Validated
+@ConfigurationProperties("fake-drs")
+public record FakeDrsProperties(
+        @DefaultValue("any") Auth auth,
+        @DefaultValue("strict") Contract contract,
+
+        @DefaultValue(FakeDrsProperties.DEFAULT_SEED_FILE) @NotBlank
+        String seedFile,
+
+        @DefaultValue("10000") @Positive(message = "must be at least 1")
+        int maxProjects,
+
+        @DefaultValue("true") boolean evictProjects,
+
+        @DefaultValue("5m") @DurationMin(message = NOT_NEGATIVE)
+        Duration evictProjectsAfter,
+
+        @DefaultValue @Valid Admin admin,
+        @DefaultValue @Valid Cors cors,
+        @DefaultValue @Valid Durations durations,
+        @DefaultValue @Valid Identity identity,
+        @DefaultValue @Valid Journal journal,
+        @DefaultValue Log log,
+        @DefaultValue @Valid Switchover switchover) {
+
+    /** The seed file where none is named. */
+    public static final String DEFAULT_SEED_FILE = "classpath:default-world.yaml";
+
+    private static final String NOT_NEGATIVE = "must not be negative";
+    private static final String HOST = "[\\w-]+(\\.[\\w-]+)*\\.?|\\[[0-9a-fA-F:.]+]";
+    private static final String HOST_MESSAGE = "must be the name of a host alone, without scheme, port and path";
+    private static final String SITE = "\\*|[A-Za-z][A-Za-z0-9+.-]*://[^/?#@*\\s]+/?";
+    private static final String SITE_MESSAGE =
+            "must be a site with its scheme, such as https://console.example:8443, or * for all";
+
+    /** Any that is not blank, or only tokens that were issued here and signatures made with a key that is set. */
+    public enum Auth {
+        ANY,
+        ISSUED
+    }
+
+    /** As the reference says, or as real gateways often do. */
+    public enum Contract {
+        STRICT,
+        LENIENT
+    }
+
+    /**
+     * Who may use the admin API.
+     *
+     * @param enabled whether there is an admin API, /__admin
+     * @param token what each call there has to carry as X-Admin-Token; blank: nothing
+     * @param hosts under which names of hosts it answers, beside localhost, addresses, and names without a dot
+     */
+    public record Admin(
+            @DefaultValue("true") boolean enabled,
+            @Nullable String token,
+
+            @DefaultValue List<@Pattern(regexp = HOST, message = HOST_MESSAGE) String> hosts) {}
+
+    /**
+     * Which pages may call from a browser (CORS).
+     *
+     * @param allowedOrigins the sites whose pages may call the DRS and identity API, such as https://console.example; *: all
+     */
+    public record Cors(@DefaultValue List<@Pattern(regexp = SITE, message = SITE_MESSAGE) String> allowedOrigins) {}
+
+    /**
+     * How long things take on a project's clock, where no scenario says otherwise. As they are, a job that is created and
+     * started at once transfers increments within 60 s, and its full transfer can be seen for longer than public clients wait.
+     *
+     * @param creation how long a job is CREATING
+     * @param start how long a job is in STARTJOBING
+     * @param fullTransfer how long a job is in FULL_TRANSFER_STARTED
+     * @param completion how long a job is in FULL_TRANSFER_COMPLETE, where increments follow
+     * @param stop how long a job is in RELEASE_RESOURCE_STARTED
+     * @param precheck how long a pre-check takes
+     * @param comparison how long a comparison of both sides takes
+     */
+    public record Durations(
+            @DefaultValue("5s") @DurationMin(message = NOT_NEGATIVE)
+            Duration creation,
+
+            @DefaultValue("3s") @DurationMin(message = NOT_NEGATIVE)
+            Duration start,
+
+            @DefaultValue("40s") @DurationMin(message = NOT_NEGATIVE)
+            Duration fullTransfer,
+
+            @DefaultValue("2s") @DurationMin(message = NOT_NEGATIVE)
+            Duration completion,
+
+            @DefaultValue("5s") @DurationMin(message = NOT_NEGATIVE)
+            Duration stop,
+
+            @DefaultValue("2s") @DurationMin(message = NOT_NEGATIVE)
+            Duration precheck,
+
+            @DefaultValue("5s") @DurationMin(message = NOT_NEGATIVE)
+            Duration comparison) {}
+
+    /**
+     * What the identity service knows.
+     *
+     * @param region the region of the catalogue's endpoints, and of databases that do not say theirs
+     * @param users who may log in; nobody named: everybody may
+     * @param keys access keys that calls may be signed with, and their secrets
+     */
+    public record Identity(
+            @DefaultValue("eu-de") @NotBlank String region,
+            @DefaultValue List<@Valid UserProperties> users,
+            @DefaultValue List<@Valid AccessKeyProperties> keys) {}
+
+    /**
+     * How much journals keep.
+     *
+     * @param entries how many calls the journal of a project keeps; 0: none
+     * @param size what all journals together may take
+     */
+    public record Journal(
+            @DefaultValue("1000") @PositiveOrZero(message = NOT_NEGATIVE)
+            int entries,
+
+            @DefaultValue("64MB") DataSize size) {
+
+        public Journal {
+            if (size.isNegative()) {
+                throw new InvalidConfigurationPropertyValueException("fake-drs.journal.size", size, NOT_NEGATIVE);
+            }
+        }
+    }
+
+    /**
+     * What the log tells of calls.
+     *
+     * @param calls whether each has a line, and not only those that are refused
+     */
+    public record Log(@DefaultValue("false") boolean calls) {}
+
+    /**
+     * How switchovers behave where no scenario says otherwise.
+     *
+     * @param duration how long a switchover lasts on the project's clock
+     * @param jobStatuses in which statuses of the job a switchover is accepted
+     */
+    public record Switchover(
+            @DefaultValue("3s") @DurationMin(message = NOT_NEGATIVE)
+            Duration duration,
+
+            @DefaultValue({"INCRE_TRANSFER_STARTED", "INCRE_TRANSFER_FAILED"}) @NotEmpty
+            Set<JobStatus> jobStatuses) {}
+}

@@ -1,0 +1,25 @@
+package dev.fakedrs.setting;
+
+import dev.fakedrs.contract.Access;
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * A user that may log in.
+ *
+ * @param domain its domain's name; null: any
+ * @param access what its tokens allow
+ */
+public record UserProperties(
+        @NotBlank String name,
+        @NotBlank String password,
+        @Nullable String domain,
+        @DefaultValue("full") Access access) {
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return name;
+    }
+}
