@@ -44,7 +44,7 @@ final class WrongValueAnalyzer extends AbstractFailureAnalyzer<RuntimeException>
         InvalidConfigurationPropertyValueException invalid =
                 findCause(rootFailure, InvalidConfigurationPropertyValueException.class);
         if (invalid != null) {
-            ConversionFailedException conversion = findCause(invalid, ConversionFailedException.class);
+            ConversionFailedException conversion = findCause(rootFailure, ConversionFailedException.class);
             String expected = conversion == null
                     ? null
                     : expected(conversion.getTargetType().getResolvableType());
