@@ -33,6 +33,7 @@ import org.springframework.boot.micrometer.metrics.autoconfigure.jvm.JvmMetricsA
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.actuate.web.ServletManagementContextAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -73,6 +74,7 @@ import org.springframework.core.SpringProperties;
     ServletManagementContextAutoConfiguration.class,
     SslAutoConfiguration.class,
     TomcatServletWebServerAutoConfiguration.class,
+    ValidationAutoConfiguration.class,
     WebEndpointAutoConfiguration.class,
     WebMvcAutoConfiguration.class
 })

@@ -3,10 +3,10 @@ package dev.fakedrs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.fakedrs.contract.Deviation;
 import dev.fakedrs.contract.ErrorCode;
-import dev.fakedrs.contract.Rule;
-import dev.fakedrs.contract.RuleDescription;
+import dev.fakedrs.contract.rule.Deviation;
+import dev.fakedrs.contract.rule.Rule;
+import dev.fakedrs.contract.rule.RuleDescription;
 import dev.fakedrs.drs.command.JobAction;
 import dev.fakedrs.job.JobStatus;
 import dev.fakedrs.testing.Answer;

@@ -1,7 +1,7 @@
 package dev.fakedrs.admin;
 
 import dev.fakedrs.admin.web.AdminException;
-import dev.fakedrs.contract.AccessRule;
+import dev.fakedrs.contract.rule.AccessRule;
 import dev.fakedrs.journal.RequestJournal;
 import dev.fakedrs.journal.UnassignedRequests;
 import dev.fakedrs.project.Project;

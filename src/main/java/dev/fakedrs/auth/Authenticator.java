@@ -1,6 +1,6 @@
 package dev.fakedrs.auth;
 
-import dev.fakedrs.contract.AccessRule;
+import dev.fakedrs.contract.rule.AccessRule;
 import dev.fakedrs.project.ProjectRegistry;
 import dev.fakedrs.project.token.Token;
 import dev.fakedrs.project.token.TokenStore;
@@ -37,7 +37,7 @@ public final class Authenticator {
     /**
      * The call's token, where it was issued here; empty where it was not and need not be, or where the call is signed.
      *
-     * @throws dev.fakedrs.contract.DrsException where the call may not be made
+     * @throws dev.fakedrs.contract.rule.DrsException where the call may not be made
      */
     public Optional<Token> check(SignedRequest call) {
         String value = call.header("X-Auth-Token");

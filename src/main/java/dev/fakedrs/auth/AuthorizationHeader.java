@@ -1,6 +1,6 @@
 package dev.fakedrs.auth;
 
-import dev.fakedrs.contract.AccessRule;
+import dev.fakedrs.contract.rule.AccessRule;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ record AuthorizationHeader(String accessKey, String scope, List<String> signedHe
     private static final Pattern ACCESS_KEY = Pattern.compile("[0-9A-Za-z_-]{1,128}");
     private static final Pattern SCOPE = Pattern.compile("([^/]*/){3}sdk_request");
 
-    /** @throws dev.fakedrs.contract.DrsException where it cannot be read */
+    /** @throws dev.fakedrs.contract.rule.DrsException where it cannot be read */
     static AuthorizationHeader parse(String header) {
         Map<String, String> fields = new HashMap<>();
         for (String field : header.substring(ALGORITHM.length()).split(",", -1)) {

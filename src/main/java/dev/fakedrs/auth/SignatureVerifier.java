@@ -1,6 +1,6 @@
 package dev.fakedrs.auth;
 
-import dev.fakedrs.contract.AccessRule;
+import dev.fakedrs.contract.rule.AccessRule;
 import dev.fakedrs.setting.AccessKeyProperties;
 import dev.fakedrs.setting.FakeDrsProperties;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ final class SignatureVerifier {
         this.time = time;
     }
 
-    /** @throws dev.fakedrs.contract.DrsException where the call's signature is not good */
+    /** @throws dev.fakedrs.contract.rule.DrsException where the call's signature is not good */
     void check(SignedRequest call) {
         AuthorizationHeader shown = AuthorizationHeader.parse(call.header(AuthorizationHeader.HEADER));
         String date = call.header(DATE);

@@ -2,7 +2,7 @@ package dev.fakedrs.coverage;
 
 import dev.fakedrs.contract.ErrorCode;
 import dev.fakedrs.contract.Operation;
-import dev.fakedrs.contract.Rule;
+import dev.fakedrs.contract.rule.Rule;
 import dev.fakedrs.job.switchover.SwitchoverMode;
 import dev.fakedrs.job.switchover.SwitchoverStatus;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.fakedrs.http;
 
-import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.contract.rule.RequestRule;
 import dev.fakedrs.memory.MemoryBudget.Lease;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,7 +19,7 @@ final class ContentCoding {
      * A body as it was before.
      *
      * @param coding the header's value; null: nothing was done
-     * @throws dev.fakedrs.contract.DrsException where it is not gzip, is broken, or has too many bytes
+     * @throws dev.fakedrs.contract.rule.DrsException where it is not gzip, is broken, or has too many bytes
      */
     static byte[] decode(@Nullable String coding, byte[] body, int maxBytes, Lease room) {
         String name = coding == null ? "" : coding.strip();

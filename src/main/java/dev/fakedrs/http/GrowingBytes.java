@@ -1,7 +1,7 @@
 package dev.fakedrs.http;
 
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.HttpRule;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.HttpRule;
 import dev.fakedrs.memory.MemoryBudget.Lease;
 import java.util.Arrays;
 
@@ -20,7 +20,7 @@ final class GrowingBytes {
         this.room = room;
     }
 
-    /** @throws dev.fakedrs.contract.DrsException where there is no room for them */
+    /** @throws dev.fakedrs.contract.rule.DrsException where there is no room for them */
     void append(byte[] part, int length) {
         if (size + length > bytes.length) {
             int larger = Math.max(size + length, Math.min(2 * bytes.length, maxBytes));

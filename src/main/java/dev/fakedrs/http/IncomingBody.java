@@ -1,7 +1,7 @@
 package dev.fakedrs.http;
 
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.HttpRule;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.HttpRule;
 import dev.fakedrs.memory.MemoryBudget;
 import dev.fakedrs.memory.MemoryBudget.Lease;
 import dev.fakedrs.tomcat.ConnectionResetValve;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Who makes a call, by its token or its signature. */
 @Component
-class CallerResolver {
+public class CallerResolver {
 
     private final Authenticator credentials;
 
@@ -23,9 +23,9 @@ class CallerResolver {
     /**
      * The call's token, where it was issued here.
      *
-     * @throws dev.fakedrs.contract.DrsException where the call may not be made
+     * @throws dev.fakedrs.contract.rule.DrsException where the call may not be made
      */
-    Optional<Token> admit(HttpServletRequest request) {
+    public Optional<Token> admit(HttpServletRequest request) {
         return credentials.check(new SignedRequest(
                 request.getMethod(),
                 request.getRequestURI(),
@@ -34,7 +34,7 @@ class CallerResolver {
                 () -> bodyOf(request)));
     }
 
-    static byte[] bodyOf(HttpServletRequest request) {
+    public static byte[] bodyOf(HttpServletRequest request) {
         try {
             return request.getInputStream().readAllBytes();
         } catch (IOException e) {

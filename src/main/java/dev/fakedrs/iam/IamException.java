@@ -3,7 +3,7 @@ package dev.fakedrs.iam;
 import org.springframework.http.HttpStatus;
 
 /** A call that the identity service refuses. */
-final class IamException extends RuntimeException {
+public final class IamException extends RuntimeException {
 
     private final HttpStatus status;
 
@@ -13,15 +13,15 @@ final class IamException extends RuntimeException {
     }
 
     /** The body is not what it has to be; a field is named by its path. */
-    static IamException malformed(String message) {
+    public static IamException malformed(String message) {
         return new IamException(HttpStatus.BAD_REQUEST, message);
     }
 
-    static IamException unauthorized(String message) {
+    public static IamException unauthorized(String message) {
         return new IamException(HttpStatus.UNAUTHORIZED, message);
     }
 
-    static IamException notFound(String message) {
+    public static IamException notFound(String message) {
         return new IamException(HttpStatus.NOT_FOUND, message);
     }
 

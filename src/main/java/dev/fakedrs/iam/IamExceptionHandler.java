@@ -1,8 +1,8 @@
 package dev.fakedrs.iam;
 
-import dev.fakedrs.contract.AccessRule;
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.ErrorMessages;
+import dev.fakedrs.contract.rule.AccessRule;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.ErrorMessages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -58,7 +58,7 @@ class IamExceptionHandler implements HandlerExceptionResolver {
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         boolean ofAnotherApi = handler instanceof HandlerMethod method
-                && !method.getBeanType().getPackage().equals(IamExceptionHandler.class.getPackage());
+                && !method.getBeanType().getPackageName().startsWith(IamExceptionHandler.class.getPackageName());
         if (ofAnotherApi || !isIdentityCall(request)) {
             return null;
         }

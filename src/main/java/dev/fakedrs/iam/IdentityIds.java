@@ -11,39 +11,39 @@ import java.util.HexFormat;
  * and of a domain, is the first 32 hex digits of the SHA-256 of its name, and of a user, that of its domain's id, a slash
  * and its name. So a name has the same id in every run, and what is named by its id is only asked back by its id.
  */
-final class IdentityIds {
+public final class IdentityIds {
 
-    static final Named DEFAULT_PROJECT = new Named("054ba152d480d55b2f5dc0069e7ddef0", "eu-de");
+    public static final Named DEFAULT_PROJECT = new Named("054ba152d480d55b2f5dc0069e7ddef0", "eu-de");
 
     /** The domain of who names none. */
-    static final Named DEFAULT_DOMAIN = domain("Default");
+    public static final Named DEFAULT_DOMAIN = domain("Default");
 
     private static final int DIGITS = 32;
 
     private IdentityIds() {}
 
-    static Named project(String name) {
+    public static Named project(String name) {
         return name.equals(DEFAULT_PROJECT.name()) ? DEFAULT_PROJECT : new Named(digest(name), name);
     }
 
-    static Named projectWithId(String id) {
+    public static Named projectWithId(String id) {
         return id.equals(DEFAULT_PROJECT.id()) ? DEFAULT_PROJECT : new Named(id, id);
     }
 
-    static Named domain(String name) {
+    public static Named domain(String name) {
         return new Named(digest(name), name);
     }
 
-    static Named domainWithId(String id) {
+    public static Named domainWithId(String id) {
         return id.equals(DEFAULT_DOMAIN.id()) ? DEFAULT_DOMAIN : new Named(id, id);
     }
 
-    static Named user(Named domain, String name) {
+    public static Named user(Named domain, String name) {
         return new Named(digest(domain.id() + "/" + name), name);
     }
 
     /** 32 hex digits that stand for a text. */
-    static String digest(String text) {
+    public static String digest(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, DIGITS);

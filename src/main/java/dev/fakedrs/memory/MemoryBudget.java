@@ -1,6 +1,6 @@
 package dev.fakedrs.memory;
 
-import dev.fakedrs.contract.HttpRule;
+import dev.fakedrs.contract.rule.HttpRule;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -52,7 +52,7 @@ public final class MemoryBudget {
      * An account for what is kept of one project.
      *
      * @param base what it takes anyway, in bytes
-     * @throws dev.fakedrs.contract.DrsException where there is no room for that
+     * @throws dev.fakedrs.contract.rule.DrsException where there is no room for that
      */
     public Account open(long base) {
         Account account = new Account(base);
@@ -99,7 +99,7 @@ public final class MemoryBudget {
         /**
          * Takes room for so many bytes more, or gives back what is negative.
          *
-         * @throws dev.fakedrs.contract.DrsException where there is no such room
+         * @throws dev.fakedrs.contract.rule.DrsException where there is no such room
          */
         public synchronized void add(long more) {
             if (closed) {

@@ -42,7 +42,7 @@ final class BudgetedJobStore implements JobStore {
     /**
      * Does a unit of work, and charges what it adds.
      *
-     * @throws dev.fakedrs.contract.DrsException where a changed job finds no room; then nothing has changed
+     * @throws dev.fakedrs.contract.rule.DrsException where a changed job finds no room; then nothing has changed
      */
     @Override
     public <R> R inTransaction(Function<JobTransaction, R> work) {

@@ -1,7 +1,7 @@
 package dev.fakedrs.project;
 
-import dev.fakedrs.contract.AccessRule;
-import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.rule.AccessRule;
+import dev.fakedrs.contract.rule.DrsException;
 import dev.fakedrs.setting.FakeDrsProperties;
 import java.time.InstantSource;
 import java.util.Collection;

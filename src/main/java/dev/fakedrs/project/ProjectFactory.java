@@ -6,6 +6,7 @@ import dev.fakedrs.job.store.JobStore;
 import dev.fakedrs.journal.JournalBudget;
 import dev.fakedrs.memory.MemoryBudget;
 import dev.fakedrs.memory.MemoryBudget.Account;
+import dev.fakedrs.project.seed.SeedFile;
 import dev.fakedrs.project.snapshot.ProjectSnapshot;
 import dev.fakedrs.scenario.ActiveScenario;
 import dev.fakedrs.setting.FakeDrsProperties;

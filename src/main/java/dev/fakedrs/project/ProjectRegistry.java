@@ -1,8 +1,8 @@
 package dev.fakedrs.project;
 
-import dev.fakedrs.contract.AccessRule;
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.HttpRule;
+import dev.fakedrs.contract.rule.AccessRule;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.HttpRule;
 import dev.fakedrs.journal.UnassignedRequests;
 import dev.fakedrs.project.snapshot.ProjectSnapshot;
 import dev.fakedrs.setting.FakeDrsProperties;
@@ -46,7 +46,7 @@ public final class ProjectRegistry {
     /**
      * The project with an id, created if need be.
      *
-     * @throws dev.fakedrs.contract.DrsException where the id cannot be a project's, or there are too many already
+     * @throws dev.fakedrs.contract.rule.DrsException where the id cannot be a project's, or there are too many already
      */
     public Project of(String projectId) {
         Project project = projects.get(projectId);

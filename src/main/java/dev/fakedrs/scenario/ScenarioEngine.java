@@ -1,6 +1,6 @@
 package dev.fakedrs.scenario;
 
-import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.rule.DrsException;
 import dev.fakedrs.scenario.ScenarioEffect.Answer;
 import dev.fakedrs.scenario.ScenarioEffect.Connection;
 import org.springframework.stereotype.Component;

@@ -29,7 +29,7 @@ public final class ScenarioRepository {
     /**
      * Adds a scenario after those that are there, if it can.
      *
-     * @throws dev.fakedrs.contract.DrsException where there is no room for it
+     * @throws dev.fakedrs.contract.rule.DrsException where there is no room for it
      */
     public synchronized Adding tryAdd(ActiveScenario scenario) {
         if (running.size() >= MAX_SCENARIOS) {

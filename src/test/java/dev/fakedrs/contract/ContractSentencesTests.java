@@ -2,6 +2,8 @@ package dev.fakedrs.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fakedrs.contract.rule.Deviation;
+import dev.fakedrs.contract.rule.Rule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;

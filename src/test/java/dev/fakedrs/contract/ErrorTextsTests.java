@@ -2,6 +2,9 @@ package dev.fakedrs.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fakedrs.contract.rule.ErrorMessages;
+import dev.fakedrs.contract.rule.RequestRule;
+import dev.fakedrs.contract.rule.Rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

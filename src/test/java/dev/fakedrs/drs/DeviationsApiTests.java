@@ -2,7 +2,7 @@ package dev.fakedrs.drs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.contract.Deviation;
+import dev.fakedrs.contract.rule.Deviation;
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.DeviatingCall;

@@ -3,7 +3,7 @@ package dev.fakedrs.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.rule.DrsException;
 import dev.fakedrs.memory.MemoryBudget.Account;
 import dev.fakedrs.memory.MemoryBudget.Lease;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,8 @@ package dev.fakedrs.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.fakedrs.project.seed.InvalidSeedFileException;
+import dev.fakedrs.project.seed.SeedFile;
 import dev.fakedrs.project.snapshot.ProjectSnapshot;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

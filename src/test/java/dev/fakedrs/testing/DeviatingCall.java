@@ -1,6 +1,6 @@
 package dev.fakedrs.testing;
 
-import dev.fakedrs.contract.Deviation;
+import dev.fakedrs.contract.rule.Deviation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.fakedrs.admin.web;
 
-import dev.fakedrs.contract.HttpRule;
+import dev.fakedrs.contract.rule.HttpRule;
 import dev.fakedrs.http.CachedBodyRequest;
 import dev.fakedrs.http.IncomingBody;
 import dev.fakedrs.memory.MemoryBudget;

@@ -1,8 +1,8 @@
 package dev.fakedrs.admin.web;
 
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.HttpRule;
-import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.HttpRule;
+import dev.fakedrs.contract.rule.RequestRule;
 import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,7 +1,7 @@
 package dev.fakedrs.drs.batch;
 
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.ErrorMessages;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.ErrorMessages;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.json.Batch;
 import dev.fakedrs.drs.json.Batch.Item;

@@ -1,6 +1,6 @@
 package dev.fakedrs.drs.command;
 
-import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.rule.DrsException;
 import dev.fakedrs.drs.command.JobCommandExecutor.CommandResult;
 import dev.fakedrs.drs.command.JobCommandExecutor.JobChange;
 import dev.fakedrs.job.Job;

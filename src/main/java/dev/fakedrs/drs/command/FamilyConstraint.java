@@ -1,6 +1,6 @@
 package dev.fakedrs.drs.command;
 
-import dev.fakedrs.contract.JobRule;
+import dev.fakedrs.contract.rule.JobRule;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.ParentLink;
 import dev.fakedrs.job.store.JobReader;

@@ -26,7 +26,7 @@ import static dev.fakedrs.job.JobStatus.STARTJOBING;
 import static dev.fakedrs.job.JobStatus.START_JOB_FAILED;
 import static dev.fakedrs.job.JobStatus.WAITING_FOR_START;
 
-import dev.fakedrs.contract.JobRule;
+import dev.fakedrs.contract.rule.JobRule;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobKind;
 import dev.fakedrs.job.JobStatus;
@@ -114,7 +114,7 @@ public enum JobAction {
     /**
      * Checks that it is allowed.
      *
-     * @throws dev.fakedrs.contract.DrsException where the job is another member of its family, of another kind or in another status
+     * @throws dev.fakedrs.contract.rule.DrsException where the job is another member of its family, of another kind or in another status
      */
     void check(Job job, JobReader jobs, Instant now) {
         member.check(job, jobs);

@@ -1,7 +1,7 @@
 package dev.fakedrs.drs.command;
 
-import dev.fakedrs.contract.JobRule;
 import dev.fakedrs.contract.Operation;
+import dev.fakedrs.contract.rule.JobRule;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.store.JobReader;
 import dev.fakedrs.job.switchover.Switchover;
@@ -51,7 +51,7 @@ public record JobCommand(
         /**
          * Checks them.
          *
-         * @throws dev.fakedrs.contract.DrsException for the first rule that the job breaks
+         * @throws dev.fakedrs.contract.rule.DrsException for the first rule that the job breaks
          */
         void check(Job job, JobReader jobs, Instant now);
     }

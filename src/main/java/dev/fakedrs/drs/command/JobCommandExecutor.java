@@ -1,7 +1,7 @@
 package dev.fakedrs.drs.command;
 
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.JobRule;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.JobRule;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.store.JobReader;
 import dev.fakedrs.job.store.JobTransaction;

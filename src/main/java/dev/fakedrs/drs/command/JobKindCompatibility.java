@@ -1,7 +1,7 @@
 package dev.fakedrs.drs.command;
 
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.JobRule;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.JobRule;
 import dev.fakedrs.job.JobKind;
 import dev.fakedrs.job.JobKind.DbUseType;
 import dev.fakedrs.job.JobKind.EngineType;

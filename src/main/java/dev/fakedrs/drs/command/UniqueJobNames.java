@@ -1,6 +1,6 @@
 package dev.fakedrs.drs.command;
 
-import dev.fakedrs.contract.JobRule;
+import dev.fakedrs.contract.rule.JobRule;
 import dev.fakedrs.job.store.JobReader;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ public final class UniqueJobNames {
      * Checks a name. It stays unused until the end of the transaction.
      *
      * @param jobId the job that may have it; null: none
-     * @throws dev.fakedrs.contract.DrsException where another job has the name
+     * @throws dev.fakedrs.contract.rule.DrsException where another job has the name
      */
     public static void requireUnused(String name, @Nullable String jobId, JobReader jobs) {
         jobs.named(name).stream()

@@ -1,10 +1,10 @@
 package dev.fakedrs.drs.comparison;
 
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.RequestRule;
 import dev.fakedrs.drs.comparison.ComparisonService.Wanted;
 import dev.fakedrs.drs.json.EpochMillisFormat;
-import dev.fakedrs.drs.json.Mandatory;
+import dev.fakedrs.drs.json.constraint.Mandatory;
 import dev.fakedrs.job.Comparison.Database;
 import dev.fakedrs.job.Comparison.Kind;
 import jakarta.validation.Valid;

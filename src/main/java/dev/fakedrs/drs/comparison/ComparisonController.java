@@ -1,7 +1,7 @@
 package dev.fakedrs.drs.comparison;
 
-import dev.fakedrs.contract.Deviation;
 import dev.fakedrs.contract.Operation;
+import dev.fakedrs.contract.rule.Deviation;
 import dev.fakedrs.drs.comparison.CompareRequests.Create;
 import dev.fakedrs.drs.comparison.CompareRequests.Query;
 import dev.fakedrs.drs.comparison.CompareResponses.Begun;

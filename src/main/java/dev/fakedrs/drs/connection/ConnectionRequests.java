@@ -1,12 +1,12 @@
 package dev.fakedrs.drs.connection;
 
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.RequestRule;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.json.Batch;
-import dev.fakedrs.drs.json.Mandatory;
 import dev.fakedrs.drs.json.PortDeserializer;
 import dev.fakedrs.drs.json.WrongParameter;
+import dev.fakedrs.drs.json.constraint.Mandatory;
 import dev.fakedrs.drs.model.SentSide;
 import dev.fakedrs.job.JobKind.NetType;
 import dev.fakedrs.job.setup.EndpointSide;

@@ -1,8 +1,8 @@
 package dev.fakedrs.drs.connection;
 
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.JobRule;
 import dev.fakedrs.contract.Operation;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.JobRule;
 import dev.fakedrs.drs.command.DualActiveRules;
 import dev.fakedrs.drs.command.JobAction;
 import dev.fakedrs.drs.command.JobCommand;

@@ -1,6 +1,6 @@
 package dev.fakedrs.drs.exchange;
 
-import dev.fakedrs.contract.Deviation;
+import dev.fakedrs.contract.rule.Deviation;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.fakedrs.drs.exchange;
 
-import dev.fakedrs.contract.Deviation;
-import dev.fakedrs.contract.DrsException;
 import dev.fakedrs.contract.Operation;
+import dev.fakedrs.contract.rule.Deviation;
+import dev.fakedrs.contract.rule.DrsException;
 import dev.fakedrs.http.IncomingBody;
 import dev.fakedrs.job.switchover.SwitchoverStatus;
 import dev.fakedrs.project.Project;

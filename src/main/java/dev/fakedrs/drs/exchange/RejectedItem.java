@@ -1,6 +1,6 @@
 package dev.fakedrs.drs.exchange;
 
-import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.rule.DrsException;
 import org.jspecify.annotations.Nullable;
 
 /** An item of a batch that was refused: its place in the batch, and the job that it names. */

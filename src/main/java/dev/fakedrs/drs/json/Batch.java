@@ -1,7 +1,7 @@
 package dev.fakedrs.drs.json;
 
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.RequestRule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.fakedrs.drs.json;
 
-import dev.fakedrs.contract.HttpRule;
+import dev.fakedrs.contract.rule.HttpRule;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.fakedrs.drs.json;
 
-import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.contract.rule.RequestRule;
 
 /** A page of a list: how many come before it, and how many are on it at most. */
 public record PageWindow(long skip, long limit) {

@@ -2,23 +2,22 @@ package dev.fakedrs.drs.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.HttpRule;
-import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.HttpRule;
+import dev.fakedrs.contract.rule.RequestRule;
+import dev.fakedrs.drs.json.constraint.Mandatory;
+import dev.fakedrs.drs.json.constraint.Without;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -42,8 +41,19 @@ public class RequestBodyBinder {
 
     private static final JsonMapper MAPPER = StrictJsonMapper.create();
 
-    /** Made ready while the rest of the start goes on. */
-    private final CompletableFuture<Validators> validators = CompletableFuture.supplyAsync(Validators::create);
+    private final Validator validator;
+
+    /** Stops at the first violation: of very many, none but the first is told. */
+    private final Validator failFastValidator;
+
+    RequestBodyBinder(ValidatorFactory validators) {
+        this.validator = validators.getValidator();
+        this.failFastValidator = validators
+                .unwrap(HibernateValidatorFactory.class)
+                .usingContext()
+                .failFast(true)
+                .getValidator();
+    }
 
     /**
      * Reads a body to its end, and sees that it is one JSON object; nothing at all and null count as {@code {}}. Nothing is
@@ -125,9 +135,10 @@ public class RequestBodyBinder {
                     ? refusal
                     : WrongParameter.exception(nameOf(e.getPath()), e);
         }
-        validators.join().of(large).validate(bound).stream().min(ORDER).ifPresent(violation -> {
-            throw refusalOf(violation);
-        });
+        (large ? failFastValidator : validator)
+                .validate(bound).stream().min(ORDER).ifPresent(violation -> {
+                    throw refusalOf(violation);
+                });
         return bound;
     }
 
@@ -174,26 +185,5 @@ public class RequestBodyBinder {
                 .filter(name -> name != null)
                 .reduce((outer, inner) -> outer + "." + inner)
                 .orElse("body");
-    }
-
-    /** What validates. Its messages are not shown, so it need not know the language of expressions. */
-    private record Validators(Validator all, Validator first) {
-
-        static Validators create() {
-            HibernateValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
-                    .configure()
-                    .ignoreXmlConfiguration()
-                    .messageInterpolator(new ParameterMessageInterpolator())
-                    .buildValidatorFactory()
-                    .unwrap(HibernateValidatorFactory.class);
-            return new Validators(
-                    factory.getValidator(),
-                    factory.usingContext().failFast(true).getValidator());
-        }
-
-        /** The one that finds all that is wrong, or of very many parts the first. */
-        Validator of(boolean large) {
-            return large ? first : all;
-        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.fakedrs.drs.json;
 
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.RequestRule;
 import dev.fakedrs.journal.redaction.Secrets;
 import jakarta.validation.ConstraintViolation;
 import java.util.Collection;

@@ -1,10 +1,10 @@
 package dev.fakedrs.drs.lifecycle;
 
-import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.contract.rule.RequestRule;
 import dev.fakedrs.drs.json.Batch;
-import dev.fakedrs.drs.json.Mandatory;
-import dev.fakedrs.drs.json.Without;
 import dev.fakedrs.drs.json.WrongParameter;
+import dev.fakedrs.drs.json.constraint.Mandatory;
+import dev.fakedrs.drs.json.constraint.Without;
 import dev.fakedrs.drs.model.EndpointRequest;
 import dev.fakedrs.drs.model.TagRequest;
 import dev.fakedrs.job.JobKind;

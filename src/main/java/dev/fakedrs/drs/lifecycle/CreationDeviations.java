@@ -1,6 +1,6 @@
 package dev.fakedrs.drs.lifecycle;
 
-import dev.fakedrs.contract.Deviation;
+import dev.fakedrs.contract.rule.Deviation;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.lifecycle.BatchCreateJobsRequest.CreateJobRequest;
 import dev.fakedrs.drs.model.EndpointRequest;

@@ -1,7 +1,7 @@
 package dev.fakedrs.drs.lifecycle;
 
-import dev.fakedrs.contract.DrsException;
 import dev.fakedrs.contract.Operation;
+import dev.fakedrs.contract.rule.DrsException;
 import dev.fakedrs.drs.command.JobKindCompatibility;
 import dev.fakedrs.drs.command.UniqueJobNames;
 import dev.fakedrs.job.Job;

@@ -3,7 +3,7 @@ package dev.fakedrs.drs.lifecycle;
 import dev.fakedrs.drs.batch.BatchItem;
 import dev.fakedrs.drs.json.Batch;
 import dev.fakedrs.drs.json.EpochMillisFormat;
-import dev.fakedrs.drs.json.Mandatory;
+import dev.fakedrs.drs.json.constraint.Mandatory;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.fakedrs.drs.model;
 
-import dev.fakedrs.contract.Deviation;
+import dev.fakedrs.contract.rule.Deviation;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.job.JobKind;
 import dev.fakedrs.job.JobKind.DbUseType;

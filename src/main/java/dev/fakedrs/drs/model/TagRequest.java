@@ -1,6 +1,6 @@
 package dev.fakedrs.drs.model;
 
-import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.contract.rule.RequestRule;
 import dev.fakedrs.drs.json.WrongParameter;
 import dev.fakedrs.job.setup.NodePlacement.Tag;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ public record TagRequest(@Nullable String key, @Nullable String value) {
     /**
      * The tags that these describe.
      *
-     * @throws dev.fakedrs.contract.DrsException where they are too many, too long, not unique or of other characters
+     * @throws dev.fakedrs.contract.rule.DrsException where they are too many, too long, not unique or of other characters
      */
     public static List<Tag> toTags(@Nullable List<TagRequest> requests) {
         if (requests == null) {
@@ -36,7 +36,7 @@ public record TagRequest(@Nullable String key, @Nullable String value) {
     /**
      * Checks tags of the service itself, of which there is but one.
      *
-     * @throws dev.fakedrs.contract.DrsException where one has another key
+     * @throws dev.fakedrs.contract.rule.DrsException where one has another key
      */
     public static void checkSystem(@Nullable List<TagRequest> requests) {
         for (TagRequest request : requests == null ? List.<TagRequest>of() : requests) {

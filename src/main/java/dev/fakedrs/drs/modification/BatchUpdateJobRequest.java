@@ -2,8 +2,8 @@ package dev.fakedrs.drs.modification;
 
 import dev.fakedrs.drs.batch.BatchItem;
 import dev.fakedrs.drs.json.Batch;
-import dev.fakedrs.drs.json.Mandatory;
-import dev.fakedrs.drs.json.Without;
+import dev.fakedrs.drs.json.constraint.Mandatory;
+import dev.fakedrs.drs.json.constraint.Without;
 import dev.fakedrs.drs.model.EndpointRequest;
 import dev.fakedrs.drs.model.TagRequest;
 import dev.fakedrs.job.JobKind.DbUseType;

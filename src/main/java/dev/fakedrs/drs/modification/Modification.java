@@ -1,6 +1,6 @@
 package dev.fakedrs.drs.modification;
 
-import dev.fakedrs.contract.JobRule;
+import dev.fakedrs.contract.rule.JobRule;
 import dev.fakedrs.job.JobKind;
 import dev.fakedrs.job.JobKind.DbUseType;
 import dev.fakedrs.job.JobKind.Direction;

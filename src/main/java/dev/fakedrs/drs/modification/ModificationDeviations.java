@@ -1,6 +1,6 @@
 package dev.fakedrs.drs.modification;
 
-import dev.fakedrs.contract.Deviation;
+import dev.fakedrs.contract.rule.Deviation;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.model.EndpointRequest;
 import dev.fakedrs.drs.model.SelfBuilt;

@@ -1,15 +1,15 @@
 package dev.fakedrs.drs.parameter;
 
 import dev.fakedrs.contract.Operation;
-import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.contract.rule.RequestRule;
 import dev.fakedrs.drs.batch.BatchExecutor;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.DrsOperation;
 import dev.fakedrs.drs.json.Batch;
 import dev.fakedrs.drs.json.Batch.Item;
-import dev.fakedrs.drs.json.Mandatory;
 import dev.fakedrs.drs.json.StrictJsonBody;
 import dev.fakedrs.drs.json.WrongParameter;
+import dev.fakedrs.drs.json.constraint.Mandatory;
 import dev.fakedrs.project.Project;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -95,7 +95,7 @@ class ParameterController {
 
             @Mandatory @Nullable List<@NotNull @Valid ChangeParam> params) {
 
-        /** @throws dev.fakedrs.contract.DrsException where there are none, or two for one key */
+        /** @throws dev.fakedrs.contract.rule.DrsException where there are none, or two for one key */
         Map<String, String> values() {
             Map<String, String> values = new LinkedHashMap<>();
             if (params == null || params.isEmpty()) {

@@ -1,9 +1,9 @@
 package dev.fakedrs.drs.parameter;
 
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.JobRule;
 import dev.fakedrs.contract.Operation;
-import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.JobRule;
+import dev.fakedrs.contract.rule.RequestRule;
 import dev.fakedrs.drs.command.JobAction;
 import dev.fakedrs.drs.command.JobCommand;
 import dev.fakedrs.drs.command.JobCommand.Precondition;

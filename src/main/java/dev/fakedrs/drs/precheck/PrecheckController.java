@@ -1,17 +1,17 @@
 package dev.fakedrs.drs.precheck;
 
-import dev.fakedrs.contract.Deviation;
 import dev.fakedrs.contract.ErrorCode;
-import dev.fakedrs.contract.ErrorMessages;
 import dev.fakedrs.contract.Operation;
+import dev.fakedrs.contract.rule.Deviation;
+import dev.fakedrs.contract.rule.ErrorMessages;
 import dev.fakedrs.drs.batch.BatchExecutor;
 import dev.fakedrs.drs.batch.BatchResponse;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.DrsOperation;
 import dev.fakedrs.drs.json.Batch;
 import dev.fakedrs.drs.json.Batch.Item;
-import dev.fakedrs.drs.json.Mandatory;
 import dev.fakedrs.drs.json.StrictJsonBody;
+import dev.fakedrs.drs.json.constraint.Mandatory;
 import dev.fakedrs.drs.model.SetUpOrder;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.project.Project;

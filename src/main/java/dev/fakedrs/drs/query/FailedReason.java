@@ -1,7 +1,7 @@
 package dev.fakedrs.drs.query;
 
 import dev.fakedrs.contract.ErrorCode;
-import dev.fakedrs.contract.ErrorMessages;
+import dev.fakedrs.contract.rule.ErrorMessages;
 import dev.fakedrs.job.JobStatus;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

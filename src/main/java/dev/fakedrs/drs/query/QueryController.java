@@ -1,15 +1,15 @@
 package dev.fakedrs.drs.query;
 
-import dev.fakedrs.contract.Deviation;
-import dev.fakedrs.contract.ErrorMessages;
 import dev.fakedrs.contract.Operation;
+import dev.fakedrs.contract.rule.Deviation;
+import dev.fakedrs.contract.rule.ErrorMessages;
 import dev.fakedrs.drs.batch.BatchExecutor;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.DrsOperation;
 import dev.fakedrs.drs.json.Batch;
-import dev.fakedrs.drs.json.Mandatory;
 import dev.fakedrs.drs.json.PageWindow;
 import dev.fakedrs.drs.json.StrictJsonBody;
+import dev.fakedrs.drs.json.constraint.Mandatory;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobStatus;
 import dev.fakedrs.memory.LazyList;

@@ -1,7 +1,7 @@
 package dev.fakedrs.drs.query;
 
-import dev.fakedrs.drs.json.Mandatory;
 import dev.fakedrs.drs.json.PageWindow;
+import dev.fakedrs.drs.json.constraint.Mandatory;
 import dev.fakedrs.drs.model.TagRequest;
 import dev.fakedrs.job.JobKind.DbUseType;
 import dev.fakedrs.job.JobKind.EngineType;

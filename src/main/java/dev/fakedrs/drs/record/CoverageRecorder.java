@@ -1,6 +1,6 @@
 package dev.fakedrs.drs.record;
 
-import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.rule.DrsException;
 import dev.fakedrs.coverage.ContractCoverage;
 import dev.fakedrs.coverage.CoverageDimension;
 import dev.fakedrs.drs.exchange.DrsExchange;

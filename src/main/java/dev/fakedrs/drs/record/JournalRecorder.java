@@ -1,7 +1,7 @@
 package dev.fakedrs.drs.record;
 
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.RuleDescription;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.RuleDescription;
 import dev.fakedrs.drs.exchange.BufferedResponse;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.DrsHeaders;

@@ -1,7 +1,7 @@
 package dev.fakedrs.drs.selection;
 
-import dev.fakedrs.contract.Deviation;
 import dev.fakedrs.contract.Operation;
+import dev.fakedrs.contract.rule.Deviation;
 import dev.fakedrs.drs.batch.BatchExecutor;
 import dev.fakedrs.drs.batch.BatchItemResult;
 import dev.fakedrs.drs.batch.BatchResponse;

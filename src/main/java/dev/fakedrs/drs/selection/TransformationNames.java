@@ -1,6 +1,6 @@
 package dev.fakedrs.drs.selection;
 
-import dev.fakedrs.contract.Deviation;
+import dev.fakedrs.contract.rule.Deviation;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.selection.SelectionRequests.ChangeDataOfJob;
 import dev.fakedrs.drs.selection.SelectionRequests.ConfigRequest;

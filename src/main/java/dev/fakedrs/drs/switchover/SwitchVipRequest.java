@@ -1,6 +1,6 @@
 package dev.fakedrs.drs.switchover;
 
-import dev.fakedrs.drs.json.Mandatory;
+import dev.fakedrs.drs.json.constraint.Mandatory;
 import dev.fakedrs.job.switchover.SwitchoverMode;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.fakedrs.drs.switchover;
 
-import dev.fakedrs.contract.ErrorMessages;
 import dev.fakedrs.contract.Operation;
+import dev.fakedrs.contract.rule.ErrorMessages;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.DrsOperation;
 import dev.fakedrs.drs.json.StrictJsonBody;

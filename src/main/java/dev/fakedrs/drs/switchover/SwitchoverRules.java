@@ -1,6 +1,6 @@
 package dev.fakedrs.drs.switchover;
 
-import dev.fakedrs.contract.JobRule;
+import dev.fakedrs.contract.rule.JobRule;
 import dev.fakedrs.drs.command.JobCommand.Precondition;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobKind.DbUseType;
@@ -15,7 +15,7 @@ final class SwitchoverRules {
 
     private SwitchoverRules() {}
 
-    /** @throws dev.fakedrs.contract.DrsException for the first rule that the job breaks */
+    /** @throws dev.fakedrs.contract.rule.DrsException for the first rule that the job breaks */
     static void checkStart(Job job, JobReader jobs, Instant now, Set<JobStatus> allowedStatuses) {
         JobStatus status = job.statusAt(now);
         if (status == JobStatus.RELEASE_RESOURCE_COMPLETE) {

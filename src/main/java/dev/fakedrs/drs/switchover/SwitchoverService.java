@@ -1,7 +1,7 @@
 package dev.fakedrs.drs.switchover;
 
-import dev.fakedrs.contract.DrsException;
 import dev.fakedrs.contract.Operation;
+import dev.fakedrs.contract.rule.DrsException;
 import dev.fakedrs.drs.command.JobAction;
 import dev.fakedrs.drs.command.JobCommand;
 import dev.fakedrs.drs.command.JobCommandExecutor;

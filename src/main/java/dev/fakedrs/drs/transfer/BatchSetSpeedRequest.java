@@ -1,11 +1,11 @@
 package dev.fakedrs.drs.transfer;
 
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.RequestRule;
 import dev.fakedrs.drs.batch.BatchItem;
 import dev.fakedrs.drs.json.Batch;
-import dev.fakedrs.drs.json.Mandatory;
 import dev.fakedrs.drs.json.WrongParameter;
+import dev.fakedrs.drs.json.constraint.Mandatory;
 import dev.fakedrs.job.setup.RuntimeOptions.SpeedLimit;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,7 @@
 package dev.fakedrs.drs.web;
 
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.ErrorMessages;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.ErrorMessages;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.DrsHeaders;
 import dev.fakedrs.drs.exchange.Language;

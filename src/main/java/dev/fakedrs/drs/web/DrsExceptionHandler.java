@@ -1,7 +1,7 @@
 package dev.fakedrs.drs.web;
 
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.HttpRule;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.HttpRule;
 import dev.fakedrs.drs.exchange.DrsHeaders;
 import dev.fakedrs.drs.record.NearMissFinder;
 import dev.fakedrs.journal.JournalEntry.NearMiss;

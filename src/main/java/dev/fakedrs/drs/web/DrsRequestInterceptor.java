@@ -1,8 +1,8 @@
 package dev.fakedrs.drs.web;
 
-import dev.fakedrs.contract.Deviation;
 import dev.fakedrs.contract.Operation;
-import dev.fakedrs.contract.RequestRule;
+import dev.fakedrs.contract.rule.Deviation;
+import dev.fakedrs.contract.rule.RequestRule;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.DrsOperation;
 import dev.fakedrs.drs.exchange.Language;

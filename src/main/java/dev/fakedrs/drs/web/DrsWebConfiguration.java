@@ -3,6 +3,8 @@ package dev.fakedrs.drs.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.json.RequestBodyBinder;
+import dev.fakedrs.drs.web.argument.DrsArgumentResolver;
+import dev.fakedrs.drs.web.argument.StrictJsonBodyResolver;
 import dev.fakedrs.project.Project;
 import java.util.List;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;

@@ -1,6 +1,6 @@
 package dev.fakedrs.drs.web;
 
-import dev.fakedrs.contract.DrsException;
+import dev.fakedrs.contract.rule.DrsException;
 import dev.fakedrs.drs.exchange.BufferedResponse;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.DrsHeaders;

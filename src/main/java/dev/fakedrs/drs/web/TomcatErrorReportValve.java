@@ -1,7 +1,7 @@
 package dev.fakedrs.drs.web;
 
-import dev.fakedrs.contract.HttpRule;
-import dev.fakedrs.contract.Rule;
+import dev.fakedrs.contract.rule.HttpRule;
+import dev.fakedrs.contract.rule.Rule;
 import dev.fakedrs.tomcat.ConnectionResetValve;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;

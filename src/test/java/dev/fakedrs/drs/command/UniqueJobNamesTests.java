@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.fakedrs.contract.DrsException;
-import dev.fakedrs.contract.JobRule;
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.JobRule;
 import dev.fakedrs.drs.lifecycle.JobCreationService;
 import dev.fakedrs.drs.lifecycle.NewJob;
 import dev.fakedrs.drs.lifecycle.TimelinePlanner;

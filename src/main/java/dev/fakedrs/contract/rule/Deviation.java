@@ -1,0 +1,69 @@
+package dev.fakedrs.contract.rule;
+
+import java.util.Locale;
+
+/**
+ * What a page of the reference does not allow, and is taken for the clients' sake: the answer is as if nothing were wrong, and
+ * the journal notes it. The text says what the page wants, or what becomes of it instead.
+ */
+public enum Deviation {
+    CONTENT_TYPE_MISSING(ReferencePage.SWITCHOVER, "taken as application/json"),
+    LANGUAGE_UNKNOWN(ReferencePage.SWITCHOVER, "taken as en-us"),
+    QUERY_PARAMETER_UNREAD(ReferencePage.NONE, "ignored"),
+    FIELD_UNREAD(ReferencePage.NONE, "ignored"),
+    MULTI_WRITE_WITHOUT_EFFECT(ReferencePage.CREATION, "db_use_type is not cloudDataGuard"),
+    ZONES_WITHOUT_EFFECT(
+            ReferencePage.CREATION, "they need master_az and slave_az, db_use_type sync and engine_type mysql"),
+    REGION_MISSING(ReferencePage.SIDES, "mandatory with an inst_id, taken as the region that is set"),
+    CLOUD_SIDE_INCOMPLETE(ReferencePage.SIDES, "mandatory for a side in this cloud"),
+    SELF_BUILT_SIDE_MANAGED(ReferencePage.SIDES, "a self-built side has neither inst_id nor region"),
+    MONGODB_PORT(ReferencePage.PORTS, "MongoDB sends 0"),
+    PORT_ZERO(ReferencePage.PORTS, "all but MongoDB send 1 to 65535"),
+    SELF_BUILT_KIND(
+            ReferencePage.KINDS,
+            "self-built databases are kept in sync from MySQL to MySQL, not FULL_TRANS alone, over eip or vpn"),
+    TARGET_WRITABLE(ReferencePage.KINDS, "true for a disaster recovery"),
+    NODE_NUM_MISSING(ReferencePage.CREATION, "mandatory where the source is a cluster"),
+    MODIFICATION_INCOMPLETE(ReferencePage.MODIFICATION, "mandatory after the connection test"),
+    MODIFICATION_BEFORE_TEST(ReferencePage.MODIFICATION, "connection tests of both sides come first"),
+    SELECTION_BEFORE_SET_UP(ReferencePage.SELECTION, "connection tests of both sides, then a modification, come first"),
+    PRECHECK_BEFORE_SET_UP(ReferencePage.PRECHECK, "connection tests of both sides, then a modification, come first"),
+    START_BEFORE_RESULT(ReferencePage.START, "a result of true comes first"),
+    RE_EDIT_FALSE(ReferencePage.RETRY, "it must be true"),
+    PAGE_PAST_END(ReferencePage.QUERIES, "it cannot exceed the number of pages"),
+    PAGE_REQ_MISSING(ReferencePage.QUERIES, "all are shown, in place of the first 5"),
+    STATUS_NOT_LISTED(ReferencePage.LIST, "not among the statuses that a list takes"),
+    OBJECT_ID_FORM(ReferencePage.TRANSFORMATION, "it is database-*-*-table"),
+    OBJECT_NAME_CHARACTERS(ReferencePage.TRANSFORMATION, "names have digits, letters and underscores");
+
+    private static final int MAX_SUBJECT_LENGTH = 120;
+
+    private final String page;
+    private final String text;
+
+    Deviation(String page, String text) {
+        this.page = page;
+        this.text = text;
+    }
+
+    /** What the journal calls it, such as {@code region-missing}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The vendor's page that wants it otherwise, or a dash. */
+    public String page() {
+        return page;
+    }
+
+    /** What the page wants, or what becomes of it instead. */
+    public String text() {
+        return text;
+    }
+
+    /** The journal's note: what was sent, what the page says of it, and where to look that up. */
+    public String note(String sent) {
+        String subject = sent.length() > MAX_SUBJECT_LENGTH ? sent.substring(0, MAX_SUBJECT_LENGTH) + "…" : sent;
+        return subject + ": " + text + ". (" + id() + (page.equals(ReferencePage.NONE) ? ")" : ", " + page + ")");
+    }
+}

@@ -1,0 +1,5 @@
+/** Arguments of controller methods. */
+@NullMarked
+package dev.fakedrs.drs.web.argument;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package dev.fakedrs.iam;
-
-/** Where a list or an entry of it is; a list has no further pages. */
-record Links(String self) {}

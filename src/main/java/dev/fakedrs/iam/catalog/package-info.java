@@ -1,0 +1,5 @@
+/** What a client finds its way by: versions, the catalogue, projects and domains. */
+@NullMarked
+package dev.fakedrs.iam.catalog;
+
+import org.jspecify.annotations.NullMarked;
