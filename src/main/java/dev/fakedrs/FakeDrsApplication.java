@@ -1,8 +1,5 @@
 package dev.fakedrs;
 
-import dev.fakedrs.project.snapshot.ProjectSnapshot;
-import dev.fakedrs.project.snapshot.reading.SnapshotReader;
-import java.nio.charset.StandardCharsets;
 import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -90,16 +87,10 @@ public class FakeDrsApplication {
         if (isPackaged() && SpringProperties.getProperty(AotDetector.AOT_ENABLED) == null) {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }
-        new Thread(FakeDrsApplication::loadSnapshotReader, "snapshot-reader").start();
         SpringApplication application = new SpringApplication(FakeDrsApplication.class);
         // Whoever calls: the build has prepared the beans of this class.
         application.setMainApplicationClass(FakeDrsApplication.class);
         return application.run(args);
-    }
-
-    /** Each start reads a seed file. Its reader is loaded while the context starts. */
-    private static void loadSnapshotReader() {
-        SnapshotReader.yaml().read("jobs: []".getBytes(StandardCharsets.UTF_8), ProjectSnapshot.class);
     }
 
     /** Whether this is a jar, for which the build has done Spring's AOT processing. */

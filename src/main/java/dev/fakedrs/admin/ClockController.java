@@ -27,9 +27,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ClockController {
 
     private final ProjectRegistry projects;
+    private final SnapshotBody body;
     private final ProjectLookup known;
 
-    ClockController(ProjectRegistry projects, ProjectLookup known) {
+    ClockController(ProjectRegistry projects, ProjectLookup known, SnapshotBody body) {
+        this.body = body;
         this.projects = projects;
         this.known = known;
     }
@@ -42,7 +44,7 @@ class ClockController {
     /** Sets what it shows, forward only, and whether it runs; what the body leaves out stays. */
     @PutMapping
     ClockSnapshot put(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
-        ClockSnapshot document = SnapshotBody.read(request, ClockSnapshot.class);
+        ClockSnapshot document = body.read(request, ClockSnapshot.class);
         VirtualClock clock = projects.of(projectId).clock();
         document.applyTo(clock, "");
         return ClockSnapshot.of(clock);
@@ -52,7 +54,7 @@ class ClockController {
     @PostMapping("/advance")
     Advanced advance(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
         Project project = known.project(projectId);
-        Advance advance = SnapshotBody.read(request, Advance.class);
+        Advance advance = body.read(request, Advance.class);
         if ((advance.by == null) == (advance.to == null)) {
             throw AdminException.invalid("by", "by: give either by, a duration such as PT30S, or to: next_event");
         }

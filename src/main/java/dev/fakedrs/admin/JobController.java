@@ -30,10 +30,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class JobController {
 
     private final ProjectRegistry projects;
+    private final SnapshotBody body;
     private final ProjectLookup known;
     private final Duration switchoverDuration;
 
-    JobController(ProjectRegistry projects, ProjectLookup known, FakeDrsProperties settings) {
+    JobController(ProjectRegistry projects, ProjectLookup known, FakeDrsProperties settings, SnapshotBody body) {
+        this.body = body;
         this.projects = projects;
         this.known = known;
         this.switchoverDuration = settings.switchover().duration();
@@ -68,7 +70,7 @@ class JobController {
             @PathVariable("job_id") String jobId,
             HttpServletRequest request)
             throws IOException {
-        JobSnapshot document = SnapshotBody.read(request, JobSnapshot.class);
+        JobSnapshot document = body.read(request, JobSnapshot.class);
         if (document.id() != null && !document.id().equals(jobId)) {
             throw new InvalidSnapshotException("id", "is not the path's; leave it out");
         }

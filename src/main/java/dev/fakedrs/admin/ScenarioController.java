@@ -25,9 +25,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class ScenarioController {
 
     private final ProjectRegistry projects;
+    private final SnapshotBody body;
     private final ProjectLookup known;
 
-    ScenarioController(ProjectRegistry projects, ProjectLookup known) {
+    ScenarioController(ProjectRegistry projects, ProjectLookup known, SnapshotBody body) {
+        this.body = body;
         this.projects = projects;
         this.known = known;
     }
@@ -53,8 +55,7 @@ class ScenarioController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ScenarioSnapshot add(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
-        ActiveScenario scenario =
-                SnapshotBody.read(request, ScenarioSnapshot.class).toScenario("");
+        ActiveScenario scenario = body.read(request, ScenarioSnapshot.class).toScenario("");
         Project project = projects.of(projectId);
         switch (project.scenarios().tryAdd(scenario)) {
             case ADDED -> {}

@@ -32,9 +32,11 @@ class SnapshotController {
     private static final Duration MAX_LIFETIME = Duration.ofDays(36_500);
 
     private final ProjectRegistry projects;
+    private final SnapshotBody body;
     private final ProjectLookup known;
 
-    SnapshotController(ProjectRegistry projects, ProjectLookup known) {
+    SnapshotController(ProjectRegistry projects, ProjectLookup known, SnapshotBody body) {
+        this.body = body;
         this.projects = projects;
         this.known = known;
     }
@@ -48,7 +50,7 @@ class SnapshotController {
     /** The project becomes this document; whatever it was is forgotten. The answer says what is strange about its scenarios. */
     @PutMapping
     ProjectSnapshot put(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
-        ProjectSnapshot document = SnapshotBody.read(request, ProjectSnapshot.class);
+        ProjectSnapshot document = body.read(request, ProjectSnapshot.class);
         Project project = projects.replace(projectId, document);
         return project.toDocument()
                 .withScenarios(new LazyList<>(
@@ -66,7 +68,7 @@ class SnapshotController {
     @PostMapping("/tokens")
     @ResponseStatus(HttpStatus.CREATED)
     IssuedToken issue(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
-        TokenDocument document = SnapshotBody.read(request, TokenDocument.class);
+        TokenDocument document = body.read(request, TokenDocument.class);
         Duration lifetime = Objects.requireNonNullElse(document.lifetime, Duration.ofHours(24));
         if (lifetime.isNegative() || lifetime.compareTo(MAX_LIFETIME) > 0) {
             throw AdminException.invalid("lifetime", "lifetime: must be from PT0S to " + MAX_LIFETIME);

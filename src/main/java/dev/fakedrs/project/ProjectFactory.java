@@ -8,6 +8,7 @@ import dev.fakedrs.memory.MemoryBudget;
 import dev.fakedrs.memory.MemoryBudget.Account;
 import dev.fakedrs.project.seed.SeedFile;
 import dev.fakedrs.project.snapshot.ProjectSnapshot;
+import dev.fakedrs.project.snapshot.reading.SnapshotReader;
 import dev.fakedrs.scenario.ActiveScenario;
 import dev.fakedrs.setting.FakeDrsProperties;
 import java.time.Duration;
@@ -35,6 +36,7 @@ final class ProjectFactory implements SmartInitializingSingleton {
 
     ProjectFactory(
             FakeDrsProperties settings,
+            SnapshotReader reader,
             JobStore.Factory stores,
             JournalBudget journals,
             MemoryBudget budget,
@@ -46,7 +48,7 @@ final class ProjectFactory implements SmartInitializingSingleton {
         this.time = time;
         // The rest of the start goes on meanwhile.
         this.template = CompletableFuture.supplyAsync(
-                () -> SeedFile.read(SeedFile.at(settings.seedFile()), time, switchoverDuration));
+                () -> SeedFile.read(SeedFile.at(settings.seedFile()), reader, time, switchoverDuration));
     }
 
     /** Ends the start where the seed file is wrong. */

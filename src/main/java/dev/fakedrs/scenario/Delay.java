@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 /** How late an answer comes, in real time. */
 public sealed interface Delay {
 
-    /** No answer is held back longer than this. */
+    /** No answer is held back longer than this, whatever is drawn. */
     Duration MAX_DELAY = Duration.ofMinutes(10);
 
     /** The delay of one answer. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.fakedrs.project.seed.InvalidSeedFileException;
 import dev.fakedrs.project.seed.SeedFile;
 import dev.fakedrs.project.snapshot.ProjectSnapshot;
+import dev.fakedrs.project.snapshot.reading.SnapshotReader;
+import jakarta.validation.Validation;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,11 +23,13 @@ import org.springframework.core.io.Resource;
 class WorldFileTests {
 
     private static final InstantSource TIME = InstantSource.fixed(Instant.parse("2026-03-02T08:15:41Z"));
+    private static final SnapshotReader READER =
+            new SnapshotReader(Validation.buildDefaultValidatorFactory().getValidator());
     private static final Duration SWITCHOVER = Duration.ofSeconds(3);
 
     @Test
     void readsTheDefaultWorld() {
-        ProjectSnapshot world = SeedFile.read(new ClassPathResource("default-world.yaml"), TIME, SWITCHOVER);
+        ProjectSnapshot world = SeedFile.read(new ClassPathResource("default-world.yaml"), READER, TIME, SWITCHOVER);
         assertThat(world.toJobs(TIME.instant(), Duration.ZERO)).hasSize(13);
         assertThat(world.toScenarios()).hasSize(3);
     }
@@ -52,7 +56,7 @@ class WorldFileTests {
                 "jobs:|  - id: a|   name: b => line 3",
                 "jobs: a => jobs: must be a list",
                 "jobs: [a] => jobs[0]",
-                "jobs: [{id: 7}] => jobs[0].id: ; must be a text",
+                "jobs: [{id: 7}] => jobs[0].id: ; a text",
                 "jobs: [{id: a, deleted: maybe}] => jobs[0].deleted: ; true or false",
                 "jobs: [{id: a, create_time: yesterday}] => jobs[0].create_time: ; instant in ISO 8601",
                 "jobs: [{id: a, switchover: {}}] => jobs[0].switchover.mode: is missing",
@@ -80,7 +84,7 @@ class WorldFileTests {
         Resource file =
                 new ByteArrayResource(parts[0].replace("|", "\n").getBytes(StandardCharsets.UTF_8), "world.yaml");
         assertThatExceptionOfType(InvalidSeedFileException.class)
-                .isThrownBy(() -> SeedFile.read(file, TIME, SWITCHOVER))
+                .isThrownBy(() -> SeedFile.read(file, READER, TIME, SWITCHOVER))
                 .withMessageStartingWith("The seed file")
                 .withMessageContainingAll("world.yaml", "line ")
                 .satisfies(error -> assertThat(error.getMessage()).contains(parts[1].split(" ; ", -1)));
@@ -91,7 +95,7 @@ class WorldFileTests {
     void takesATextWithAStarAndAnAnchorThatNobodyNames(String text) {
         Resource file = new ByteArrayResource(
                 ("jobs:\n  - id: a\n    description: " + text).getBytes(StandardCharsets.UTF_8), "world.yaml");
-        assertThat(SeedFile.read(file, TIME, SWITCHOVER).toJobs(TIME.instant(), Duration.ZERO))
+        assertThat(SeedFile.read(file, READER, TIME, SWITCHOVER).toJobs(TIME.instant(), Duration.ZERO))
                 .hasSize(1);
     }
 
@@ -106,7 +110,7 @@ class WorldFileTests {
     void repeatsNoMoreOfALongTextThanAPersonReads(String yaml) {
         Resource file = new ByteArrayResource(yaml.formatted("x".repeat(40_000)).getBytes(StandardCharsets.UTF_8));
         assertThatExceptionOfType(InvalidSeedFileException.class)
-                .isThrownBy(() -> SeedFile.read(file, TIME, SWITCHOVER))
+                .isThrownBy(() -> SeedFile.read(file, READER, TIME, SWITCHOVER))
                 .satisfies(error -> assertThat(error.getMessage()).hasSizeLessThan(1_500));
     }
 
@@ -115,14 +119,15 @@ class WorldFileTests {
     void refusesAnEmptyFile(String yaml) {
         Resource file = new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8));
         assertThatExceptionOfType(InvalidSeedFileException.class)
-                .isThrownBy(() -> SeedFile.read(file, TIME, SWITCHOVER))
+                .isThrownBy(() -> SeedFile.read(file, READER, TIME, SWITCHOVER))
                 .withMessageContaining("empty");
     }
 
     @Test
     void saysThatAFileIsMissing() {
         assertThatExceptionOfType(InvalidSeedFileException.class)
-                .isThrownBy(() -> SeedFile.read(new FileSystemResource("/nowhere/world.yaml"), TIME, SWITCHOVER))
+                .isThrownBy(
+                        () -> SeedFile.read(new FileSystemResource("/nowhere/world.yaml"), READER, TIME, SWITCHOVER))
                 .withMessageContaining("/nowhere/world.yaml")
                 .withMessageContaining("there is no such file");
     }

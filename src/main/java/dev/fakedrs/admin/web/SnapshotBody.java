@@ -4,22 +4,27 @@ import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
 import dev.fakedrs.project.snapshot.reading.SnapshotReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.springframework.stereotype.Component;
 
 /** Reads the document that a call at the admin API carries: YAML where its Content-Type says so, JSON otherwise. */
+@Component
 public final class SnapshotBody {
 
-    private SnapshotBody() {}
+    private final SnapshotReader reader;
+
+    SnapshotBody(SnapshotReader reader) {
+        this.reader = reader;
+    }
 
     /**
      * Reads the body of a request as JSON or YAML, as its Content-Type says.
      *
      * @throws InvalidSnapshotException where it is no such document
      */
-    public static <T> T read(HttpServletRequest request, Class<T> type) throws IOException {
+    public <T> T read(HttpServletRequest request, Class<T> type) throws IOException {
         byte[] body = request.getInputStream().readAllBytes();
         String contentType = request.getContentType();
         boolean yaml = contentType != null && contentType.contains("yaml");
-        SnapshotReader reader = yaml ? SnapshotReader.yaml() : SnapshotReader.json();
-        return reader.read(body, type);
+        return yaml ? reader.readYaml(body, type) : reader.readJson(body, type);
     }
 }

@@ -28,7 +28,8 @@ public final class SeedFile {
      * Reads a seed file.
      *
      * @throws InvalidSeedFileException where it cannot be read, or does not describe a project */
-    public static ProjectSnapshot read(Resource file, InstantSource time, Duration switchoverDuration) {
+    public static ProjectSnapshot read(
+            Resource file, SnapshotReader reader, InstantSource time, Duration switchoverDuration) {
         byte[] content;
         try {
             requireNoFolder(file);
@@ -36,9 +37,8 @@ public final class SeedFile {
         } catch (IOException e) {
             throw new InvalidSeedFileException(file, whyUnread(file, e), e);
         }
-        SnapshotReader reader = SnapshotReader.yaml();
         try {
-            ProjectSnapshot document = reader.read(content, ProjectSnapshot.class);
+            ProjectSnapshot document = reader.readYaml(content, ProjectSnapshot.class);
             VirtualClock clock = document.clock() == null
                     ? new VirtualClock(time)
                     : document.clock().toClock(time);
@@ -46,7 +46,7 @@ public final class SeedFile {
             document.toScenarios();
             return document;
         } catch (InvalidSnapshotException e) {
-            throw new InvalidSeedFileException(file, reader.located(e, content));
+            throw new InvalidSeedFileException(file, SnapshotReader.located(e, content));
         }
     }
 

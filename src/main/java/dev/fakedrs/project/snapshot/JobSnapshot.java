@@ -17,6 +17,8 @@ import dev.fakedrs.job.setup.JobSetup;
 import dev.fakedrs.job.switchover.VirtualIps;
 import dev.fakedrs.project.snapshot.reading.AtMost;
 import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ public record JobSnapshot(
         @Nullable String name,
         @Nullable String description,
         @Nullable JobStatus status,
-        @Nullable List<StatusPeriodSnapshot> life,
+        @Nullable List<@NotNull(message = "is empty") @Valid StatusPeriodSnapshot> life,
         @Nullable DbUseType dbUseType,
         @Nullable EngineType engineType,
         @Nullable Direction jobDirection,
@@ -47,7 +49,7 @@ public record JobSnapshot(
         @Nullable Boolean deleted,
         @Nullable Instant createTime,
         @Nullable VirtualIpsSnapshot virtualIps,
-        @Nullable SwitchoverSnapshot switchover,
+        @Nullable @Valid SwitchoverSnapshot switchover,
         @Nullable JobSetup configuration,
         @Nullable List<@Nullable Comparison> comparisons) {
 

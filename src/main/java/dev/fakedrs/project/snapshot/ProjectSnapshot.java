@@ -6,6 +6,7 @@ import dev.fakedrs.memory.LazyList;
 import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
 import dev.fakedrs.project.snapshot.scenario.ScenarioSnapshot;
 import dev.fakedrs.scenario.ActiveScenario;
+import jakarta.validation.Valid;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record ProjectSnapshot(
         @Nullable Integer version,
         @Nullable ClockSnapshot clock,
-        @Nullable List<@Nullable JobSnapshot> jobs,
-        @Nullable List<@Nullable ScenarioSnapshot> scenarios) {
+        @Nullable List<@Nullable @Valid JobSnapshot> jobs,
+        @Nullable List<@Nullable @Valid ScenarioSnapshot> scenarios) {
 
     public static final int VERSION = 1;
 

@@ -7,6 +7,7 @@ import dev.fakedrs.job.switchover.SwitchoverMode;
 import dev.fakedrs.job.switchover.SwitchoverStatus;
 import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
 import dev.fakedrs.project.snapshot.scenario.EffectSnapshot;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param errorCode how it fails, or will fail
  */
 public record SwitchoverSnapshot(
-        @Nullable SwitchoverMode mode,
+        @NotNull(message = "is missing; it is one of source, target")
+        SwitchoverMode mode,
+
         @Nullable SwitchoverStatus status,
         @Nullable Instant startedAt,
         @Nullable Instant endsAt,
@@ -33,9 +36,6 @@ public record SwitchoverSnapshot(
     }
 
     Switchover toSwitchover(String at, Instant now, Duration lasts) {
-        if (mode == null) {
-            throw new InvalidSnapshotException(at + ".mode", "is missing; it is one of source, target");
-        }
         Instant end = endOf(now, lasts);
         Instant start = startedAt == null ? end.minus(lasts) : startedAt;
         if (end.isAfter(VirtualClock.END)) {

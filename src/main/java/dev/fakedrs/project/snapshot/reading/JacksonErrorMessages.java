@@ -48,7 +48,7 @@ final class JacksonErrorMessages {
                     + nearest(String.valueOf(wrong.getValue()), allowed);
         }
         if (error instanceof InvalidFormatException wrong) {
-            return "'" + shown(wrong.getValue()) + "' does not do: it must be " + nameOf(wrong.getTargetType());
+            return "'" + shown(wrong.getValue()) + "' is not valid: expected " + nameOf(wrong.getTargetType());
         }
         if (error.getOriginalMessage().startsWith("Trailing token")) {
             return "there is something after the document";
@@ -93,7 +93,7 @@ final class JacksonErrorMessages {
             case "Boolean", "boolean" -> "true or false";
             case "Integer", "int", "Long", "long" -> "a whole number";
             case "Double", "double" -> "a number";
-            case "DelayDocument" -> "a duration in ISO 8601, such as PT2S, or an object";
+            case "DelaySnapshot" -> "a duration in ISO 8601, such as PT2S, or an object";
             case "Instant" -> "an instant in ISO 8601 from 1970 to 9999, such as 2026-03-02T08:15:41Z";
             case "Duration" -> "a duration in ISO 8601, such as PT30S";
             default -> nameOfOther(type);

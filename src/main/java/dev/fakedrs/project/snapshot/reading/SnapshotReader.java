@@ -1,6 +1,12 @@
 package dev.fakedrs.project.snapshot.reading;
 
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -23,6 +29,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads documents strictly: an unknown field, a duplicate one, a wrong type or value is an error that says where. */
+@Component
 public final class SnapshotReader {
 
     /** More than a project of 20,000 jobs has, as long as it is no larger than a body; with many more, it could fill the memory. */
@@ -34,47 +41,68 @@ public final class SnapshotReader {
     private static final ObjectMapper YAML = strict(YAMLMapper.builder(
             YAMLFactory.builder().streamReadConstraints(LIMITS).build()));
 
+    /** Before each capital of a Java name stands an underscore in the document. */
+    private static final Pattern CAPITAL = Pattern.compile("(?=[A-Z])");
+
     /** How Jackson tells of an alias in a name's place. */
     private static final String ALIAS_EVENT = "=ALI";
 
-    private final ObjectMapper mapper;
+    private final Validator validator;
 
-    private SnapshotReader(ObjectMapper mapper) {
-        this.mapper = mapper;
-    }
-
-    public static SnapshotReader json() {
-        return new SnapshotReader(JSON);
-    }
-
-    public static SnapshotReader yaml() {
-        return new SnapshotReader(YAML);
+    public SnapshotReader(Validator validator) {
+        this.validator = validator;
     }
 
     /**
-     * Reads a document.
+     * Reads a document of JSON.
      *
      * @throws InvalidSnapshotException where the bytes are none of that type
      */
-    public <T> T read(byte[] document, Class<T> type) {
+    public <T> T readJson(byte[] document, Class<T> type) {
+        return read(document, type, JSON);
+    }
+
+    /**
+     * Reads a document of YAML.
+     *
+     * @throws InvalidSnapshotException where the bytes are none of that type
+     */
+    public <T> T readYaml(byte[] document, Class<T> type) {
+        refuseAliases(document);
+        return read(document, type, YAML);
+    }
+
+    private <T> T read(byte[] document, Class<T> type, ObjectMapper mapper) {
+        T read;
         try {
-            refuseAliases(document);
-            T read = document.length == 0 ? null : mapper.readValue(document, type);
-            if (read == null) {
-                throw new InvalidSnapshotException("", "the document is empty");
-            }
-            return read;
+            read = document.length == 0 ? null : mapper.readValue(document, type);
         } catch (JacksonException e) {
             throw JacksonErrorMessages.explain(e);
         }
+        if (read == null) {
+            throw new InvalidSnapshotException("", "the document is empty");
+        }
+        validator.validate(read).stream()
+                .map(SnapshotReader::explain)
+                .min(Comparator.comparing(InvalidSnapshotException::field))
+                .ifPresent(problem -> {
+                    throw problem;
+                });
+        return read;
+    }
+
+    private static InvalidSnapshotException explain(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString().replace(".<list element>", "");
+        return new InvalidSnapshotException(
+                CAPITAL.matcher(path).replaceAll("_").toLowerCase(Locale.ROOT), violation.getMessage());
     }
 
     /** In YAML an alias stands for what has its anchor. Jackson gives the anchor's name in its place, which nobody means. */
-    private void refuseAliases(byte[] document) {
-        if (mapper != YAML || !hasStar(document)) {
+    private static void refuseAliases(byte[] document) {
+        if (!hasStar(document)) {
             return;
         }
-        JsonParser parser = mapper.createParser(document);
+        JsonParser parser = YAML.createParser(document);
         try (parser) {
             while (parser.nextToken() != null) {
                 if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
@@ -117,19 +145,19 @@ public final class SnapshotReader {
         return context.currentName() == null ? outer : outer + (outer.isEmpty() ? "" : ".") + context.currentName();
     }
 
-    /** The same error, with the line of its field. */
-    public InvalidSnapshotException located(InvalidSnapshotException error, byte[] document) {
+    /** The same error, with the line of its field in a document of YAML. */
+    public static InvalidSnapshotException located(InvalidSnapshotException error, byte[] document) {
         return error.line().isPresent()
                 ? error
                 : new InvalidSnapshotException(error.field(), error.reason(), lineOf(error.field(), document));
     }
 
     /** The line of a field, or where it is missing, of the innermost object that should have it. */
-    private int lineOf(String field, byte[] document) {
+    private static int lineOf(String field, byte[] document) {
         String wanted = "/" + field.replace("[", "/").replace("]", "").replace(".", "/");
         String nearest = "";
         int line = 0;
-        try (JsonParser parser = mapper.createParser(document)) {
+        try (JsonParser parser = YAML.createParser(document)) {
             while (parser.nextToken() != null) {
                 String at = parser.streamReadContext().pathAsPointer().toString();
                 if (at.length() > nearest.length() && (wanted + "/").startsWith(at + "/")) {

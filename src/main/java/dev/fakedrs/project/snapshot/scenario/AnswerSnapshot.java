@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,7 +21,10 @@ import tools.jackson.databind.util.RawValue;
  */
 public record AnswerSnapshot(
         @Nullable ErrorCode errorCode,
-        @Nullable Integer status,
+
+        @Nullable @Range(min = 200, max = 599, message = "must be from 200 to 599")
+        Integer status,
+
         @Nullable Map<String, @Nullable String> headers,
         @Nullable JsonNode body) {
 
@@ -44,9 +48,6 @@ public record AnswerSnapshot(
     }
 
     Answer toAnswer(String at) {
-        if (status != null && (status < 200 || status > 599)) {
-            throw new InvalidSnapshotException(at + "status", "must be from 200 to 599");
-        }
         if (errorCode != null) {
             if (headers != null || body != null) {
                 throw new InvalidSnapshotException(

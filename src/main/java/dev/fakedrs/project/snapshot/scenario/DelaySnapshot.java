@@ -2,18 +2,32 @@ package dev.fakedrs.project.snapshot.scenario;
 
 import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
 import dev.fakedrs.scenario.Delay;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import org.hibernate.validator.constraints.Range;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 
 /** How late an answer comes: one of fixed, uniform and lognormal. A duration in the object's place is a fixed one. */
 public record DelaySnapshot(
-        @Nullable Duration fixed,
-        @Nullable Uniform uniform,
-        @Nullable Lognormal lognormal,
+        @Nullable
+        @DurationMin(message = DelaySnapshot.BOUNDS)
+        @DurationMax(minutes = DelaySnapshot.MAX_MINUTES, message = DelaySnapshot.BOUNDS)
+        Duration fixed,
+
+        @Nullable @Valid Uniform uniform,
+
+        @Nullable @Valid Lognormal lognormal,
+
         @Nullable Long seed) {
+
+    static final int MAX_MINUTES = 10;
+    static final String BOUNDS = "must be from 0 to " + MAX_MINUTES + " minutes";
 
     /** The short form. */
     public DelaySnapshot(String fixed) {
@@ -51,40 +65,43 @@ public record DelaySnapshot(
         if (uniform != null) {
             return uniform.toDelay(at + "uniform.", start);
         }
-        return lognormal != null
-                ? lognormal.toDelay(at + "lognormal.", start)
-                : new Delay.Fixed(checked(at + "fixed", fixed));
-    }
-
-    private static Duration checked(String at, @Nullable Duration duration) {
-        if (duration == null || duration.isNegative() || duration.compareTo(Delay.MAX_DELAY) > 0) {
-            throw new InvalidSnapshotException(at, "must be from PT0S to " + Delay.MAX_DELAY);
-        }
-        return duration;
+        return lognormal != null ? lognormal.toDelay(start) : new Delay.Fixed(Objects.requireNonNull(fixed));
     }
 
     /** Anywhere between two bounds. */
-    public record Uniform(@Nullable Duration from, @Nullable Duration to) {
+    public record Uniform(
+            @NotNull(message = BOUNDS)
+            @DurationMin(message = BOUNDS)
+            @DurationMax(minutes = MAX_MINUTES, message = BOUNDS)
+            Duration from,
+
+            @NotNull(message = BOUNDS)
+            @DurationMin(message = BOUNDS)
+            @DurationMax(minutes = MAX_MINUTES, message = BOUNDS)
+            Duration to) {
 
         Delay toDelay(String at, long seed) {
-            Duration least = checked(at + "from", from);
-            Duration most = checked(at + "to", to);
-            if (most.compareTo(least) < 0) {
+            if (to.compareTo(from) < 0) {
                 throw new InvalidSnapshotException(at + "to", "is less than from");
             }
-            return new Delay.Uniform(least, most, seed);
+            return new Delay.Uniform(from, to, seed);
         }
     }
 
     /** Mostly near the median; sigma is the spread of the logarithm. */
     public record Lognormal(
-            @Nullable Duration median, @Nullable Double sigma) {
+            @NotNull(message = BOUNDS)
+            @DurationMin(message = BOUNDS)
+            @DurationMax(minutes = MAX_MINUTES, message = BOUNDS)
+            Duration median,
 
-        Delay toDelay(String at, long seed) {
-            if (sigma == null || !(sigma >= 0 && sigma <= 10)) {
-                throw new InvalidSnapshotException(at + "sigma", "must be from 0 to 10");
-            }
-            return new Delay.Lognormal(checked(at + "median", median), sigma, seed);
+            @NotNull(message = SIGMA) @Range(max = 10, message = SIGMA)
+            Double sigma) {
+
+        private static final String SIGMA = "must be from 0 to 10";
+
+        Delay toDelay(long seed) {
+            return new Delay.Lognormal(median, sigma, seed);
         }
     }
 }

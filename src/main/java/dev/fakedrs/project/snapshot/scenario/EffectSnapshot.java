@@ -5,18 +5,24 @@ import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
 import dev.fakedrs.scenario.ScenarioEffect;
 import dev.fakedrs.scenario.ScenarioEffect.Connection;
 import dev.fakedrs.scenario.ScenarioEffect.SwitchoverOutcome;
+import jakarta.validation.Valid;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 
 /** What a scenario makes happen: at least one of these. */
 public record EffectSnapshot(
-        @Nullable DelaySnapshot delay,
-        @Nullable AnswerSnapshot answer,
+        @Nullable @Valid DelaySnapshot delay,
+        @Nullable @Valid AnswerSnapshot answer,
         @Nullable Connection connection,
-        @Nullable CourseDocument switchover,
-        @Nullable JobOutcomeSnapshot job) {
+        @Nullable @Valid CourseDocument switchover,
+        @Nullable @Valid JobOutcomeSnapshot job) {
 
-    private static final Duration MAX_SWITCHOVER = Duration.ofDays(3_650);
+    /** Ten years: longer than any test. */
+    static final int MAX_DAYS = 3_650;
+
+    static final String DURATION = "must not be negative, nor longer than " + MAX_DAYS + " days";
 
     static EffectSnapshot of(ScenarioEffect then) {
         SwitchoverOutcome course = then.switchover();
@@ -48,18 +54,17 @@ public record EffectSnapshot(
                 answer == null ? null : answer.toAnswer(at + "answer."),
                 connection,
                 switchover == null ? null : switchover.toOutcome(at + "switchover."),
-                job == null ? null : job.toOutcome(at + "job."));
+                job == null ? null : job.toOutcome());
     }
 
     /** How an accepted switchover runs. */
     public record CourseDocument(
-            @Nullable Duration duration, @Nullable ErrorCode errorCode) {
+            @Nullable @DurationMin(message = DURATION) @DurationMax(days = MAX_DAYS, message = DURATION)
+            Duration duration,
+
+            @Nullable ErrorCode errorCode) {
 
         SwitchoverOutcome toOutcome(String at) {
-            if (duration != null && (duration.isNegative() || duration.compareTo(MAX_SWITCHOVER) > 0)) {
-                throw new InvalidSnapshotException(
-                        at + "duration", "must not be negative, nor longer than " + MAX_SWITCHOVER);
-            }
             checkFailure(at + "error_code", errorCode);
             return new SwitchoverOutcome(duration, errorCode);
         }

@@ -7,13 +7,19 @@ import dev.fakedrs.scenario.ScenarioEffect.JobOutcome;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 
 /** How a job goes on that a call sets going: how long its longest phase takes, and how it failsWith. */
 public record JobOutcomeSnapshot(
-        @Nullable Duration duration, @Nullable JobStatus failsWith) {
+        @Nullable
+        @DurationMin(message = EffectSnapshot.DURATION)
+        @DurationMax(days = EffectSnapshot.MAX_DAYS, message = EffectSnapshot.DURATION)
+        Duration duration,
 
-    private static final Duration MAX_DURATION = Duration.ofDays(3_650);
+        @Nullable JobStatus failsWith) {
+
     private static final Set<JobStatus> TRANSFER_FAILURES =
             Set.of(JobStatus.START_JOB_FAILED, JobStatus.FULL_TRANSFER_FAILED, JobStatus.INCRE_TRANSFER_FAILED);
     private static final Map<Operation, Set<JobStatus>> FAILURES = Map.of(
@@ -53,11 +59,7 @@ public record JobOutcomeSnapshot(
         }
     }
 
-    JobOutcome toOutcome(String at) {
-        if (duration != null && (duration.isNegative() || duration.compareTo(MAX_DURATION) > 0)) {
-            throw new InvalidSnapshotException(
-                    at + "duration", "must not be negative, nor longer than " + MAX_DURATION);
-        }
+    JobOutcome toOutcome() {
         return new JobOutcome(duration, failsWith == null ? null : failsWith.name());
     }
 }

@@ -10,12 +10,18 @@ import dev.fakedrs.scenario.Scenario;
 import dev.fakedrs.scenario.Scenario.Chance;
 import dev.fakedrs.scenario.Scenario.When;
 import dev.fakedrs.scenario.ScenarioRepository;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Pattern;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,19 +35,28 @@ import org.jspecify.annotations.Nullable;
  */
 @AtMost(ScenarioRepository.MAX_SCENARIOS)
 public record ScenarioSnapshot(
-        @Nullable String id,
+        @Nullable @Pattern(regexp = ID, message = ID_MESSAGE)
+        String id,
+
         @Nullable String name,
         @Nullable WhenDocument when,
-        @Nullable ChanceDocument chance,
-        @Nullable Integer times,
-        @Nullable EffectSnapshot then,
+        @Nullable @Valid ChanceDocument chance,
+
+        @Nullable @Positive(message = "must be at least 1; leave it out for every call")
+        Integer times,
+
+        @NotNull(message = "is missing") @Valid EffectSnapshot then,
         @Nullable Integer remaining,
-        @Nullable Long matched,
+
+        @Nullable @Range(max = MAX_MATCHED, message = "must be from 0 to " + MAX_MATCHED)
+        Long matched,
+
         @Nullable Long applied,
         @Nullable List<@Nullable String> warnings) {
 
     private static final int MAX_MATCHED = 10_000_000;
-    private static final Pattern ID = Pattern.compile("[0-9A-Za-z._-]{1,64}");
+    private static final String ID = "[0-9A-Za-z._-]{1,64}";
+    private static final String ID_MESSAGE = "must be 1 to 64 letters, digits, dots, dashes and underscores";
 
     public static ScenarioSnapshot of(ActiveScenario running) {
         Scenario scenario = running.scenario();
@@ -75,16 +90,6 @@ public record ScenarioSnapshot(
      * @throws InvalidSnapshotException where it contradicts itself, or could never happen
      */
     public ActiveScenario toScenario(String at) {
-        if (id != null && !ID.matcher(id).matches()) {
-            throw new InvalidSnapshotException(
-                    at + "id", "must be 1 to 64 letters, digits, dots, dashes and underscores");
-        }
-        if (then == null) {
-            throw new InvalidSnapshotException(at + "then", "is missing");
-        }
-        if (times != null && times < 1) {
-            throw new InvalidSnapshotException(at + "times", "must be at least 1; leave it out for every call");
-        }
         checkStanding(at);
         When calls = when == null ? new When(null, null, null, null) : when.toWhen(at + "when.");
         if (then.switchover() != null && calls.operation() != null && calls.operation() != Operation.SWITCH_VIP) {
@@ -99,7 +104,7 @@ public record ScenarioSnapshot(
                 then.switchover() == null
                         ? calls
                         : new When(Operation.SWITCH_VIP, calls.jobId(), calls.jobName(), calls.mode()),
-                chance == null ? null : chance.toChance(at + "chance."),
+                chance == null ? null : chance.toChance(),
                 times,
                 then.toThen(at + "then."));
         Integer uses = remaining == null ? times : remaining;
@@ -109,9 +114,6 @@ public record ScenarioSnapshot(
     private void checkStanding(String at) {
         if (remaining != null && (times == null || remaining < 0 || remaining > times)) {
             throw new InvalidSnapshotException(at + "remaining", "must be from 0 to times");
-        }
-        if (orZero(matched) < 0 || orZero(matched) > MAX_MATCHED) {
-            throw new InvalidSnapshotException(at + "matched", "must be from 0 to " + MAX_MATCHED);
         }
         if (orZero(applied) < 0 || orZero(applied) > orZero(matched)) {
             throw new InvalidSnapshotException(at + "applied", "must be from 0 to matched");
@@ -158,12 +160,16 @@ public record ScenarioSnapshot(
 
     /** To how many of a hundred calls it happens. */
     public record ChanceDocument(
-            @Nullable Double percent, @Nullable Long seed) {
+            @NotNull(message = PERCENT_MESSAGE)
+            @DecimalMin(value = "0", inclusive = false, message = PERCENT_MESSAGE)
+            @Max(value = 100, message = PERCENT_MESSAGE)
+            Double percent,
 
-        Chance toChance(String at) {
-            if (percent == null || !(percent > 0 && percent <= 100)) {
-                throw new InvalidSnapshotException(at + "percent", "must be more than 0, and at most 100");
-            }
+            @Nullable Long seed) {
+
+        private static final String PERCENT_MESSAGE = "must be more than 0, and at most 100";
+
+        Chance toChance() {
             return new Chance(
                     percent, seed == null ? ThreadLocalRandom.current().nextLong(1L << 53) : seed);
         }
