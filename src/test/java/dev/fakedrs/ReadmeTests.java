@@ -130,7 +130,7 @@ class ReadmeTests extends ApiTests {
     }
 
     @Test
-    void listsEveryJobOfTheDefaultWorld() {
+    void listsEveryJobOfTheDefaultProject() {
         List<String> ids = new ArrayList<>();
         project.begin();
         project.admin("GET", "/jobs")

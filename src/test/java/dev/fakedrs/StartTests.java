@@ -16,13 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 class StartTests {
 
     @Test
-    void endsWithExitCodeOneWhenTheWorldFileIsWrong(@TempDir Path folder) throws IOException {
-        Path world = Files.writeString(folder.resolve("my-world.yaml"), "jobs:\n  - id: a\n    status: PAUSED\n");
-        try (Program program = new Program("--fake-drs.seed-file=file:" + world)) {
+    void endsWithExitCodeOneWhenTheSeedFileIsWrong(@TempDir Path folder) throws IOException {
+        Path project = Files.writeString(folder.resolve("my-seed.yaml"), "jobs:\n  - id: a\n    status: PAUSED\n");
+        try (Program program = new Program("--fake-drs.seed-file=file:" + project)) {
             assertThat(program.exitCode()).isEqualTo(1);
             assertThat(program.output())
                     .contains("APPLICATION FAILED TO START")
-                    .contains("my-world.yaml")
+                    .contains("my-seed.yaml")
                     .contains("line 3: jobs[0].status: 'PAUSED' is not one of")
                     .contains("did you mean PAUSING?")
                     .doesNotContain("\tat ");
@@ -30,11 +30,11 @@ class StartTests {
     }
 
     @Test
-    void endsWithExitCodeOneWhenTheWorldFileIsMissing() throws IOException {
-        try (Program program = new Program("--fake-drs.seed-file=file:/nowhere/world.yaml")) {
+    void endsWithExitCodeOneWhenTheSeedFileIsMissing() throws IOException {
+        try (Program program = new Program("--fake-drs.seed-file=file:/nowhere/seed.yaml")) {
             assertThat(program.exitCode()).isEqualTo(1);
             assertThat(program.output())
-                    .contains("/nowhere/world.yaml")
+                    .contains("/nowhere/seed.yaml")
                     .contains("there is no such file")
                     .doesNotContain("relative");
         }
@@ -46,7 +46,7 @@ class StartTests {
             int port = program.port();
             await().untilAsserted(() -> assertThat(program.output())
                     .contains("listens on http://localhost:" + port)
-                    .contains("default-world.yaml")
+                    .contains("default-project.yaml")
                     .contains("curl -i http://localhost:" + port)
                     .contains("/jobs/8c81a12f-2581-4424-a3ab-70ed874jb201/switch-vip")
                     .contains("-d '{\"mode\":\"source\"}'"));

@@ -34,7 +34,7 @@ class WrongSettingsTests {
                 "--fakeDrs.maxProject=3",
                 "--fake-drs.durations.zzz=3s",
                 "--port=1",
-                "world.yaml");
+                "seed.yaml");
 
         assertThat(said.lines().filter(line -> line.contains("did you mean")))
                 .map(line -> line.replaceFirst(" \\(.*\\)", ""))
@@ -49,7 +49,7 @@ class WrongSettingsTests {
                         "The setting fake-drs.durations.zzz is unknown; did you mean fake-drs.durations.stop?",
                         "The option --port is unknown; did you mean server.port?");
         assertThat(said)
-                .contains("The argument 'world.yaml' is no setting")
+                .contains("The argument 'seed.yaml' is no setting")
                 .contains("--help")
                 .doesNotContain("SERVICE_HOST", "FAKE_DRS_PORT", "FAKE_DRS_JOURNAL_ENTRIES", "word");
     }
@@ -86,11 +86,11 @@ class WrongSettingsTests {
     }
 
     @Test
-    void tellsAWrongValueAndAMissingWorldFile() throws IOException {
+    void tellsAWrongValueAndAMissingSeedFile() throws IOException {
         assertThat(failing(Map.of("FAKE_DRS_MAX_PROJECTS", "many")))
                 .contains("fake-drs.max-projects", "FAKE_DRS_MAX_PROJECTS", "'many'", "a whole number");
-        assertThat(failing(Map.of("FAKE_DRS_SEED_FILE", "worlds/none.yaml")))
-                .contains("worlds/none.yaml", "there is no such file", "a relative path begins at");
+        assertThat(failing(Map.of("FAKE_DRS_SEED_FILE", "projects/none.yaml")))
+                .contains("projects/none.yaml", "there is no such file", "a relative path begins at");
     }
 
     /** What it says, when it has ended with the exit code 1: that one thing alone, without the names of classes. */

@@ -57,7 +57,7 @@ class WrongValuesTests {
     }
 
     @Test
-    void isToldOfAFolderAsAWorldFile(@TempDir Path folder, CapturedOutput output) {
+    void isToldOfAFolderAsASeedFile(@TempDir Path folder, CapturedOutput output) {
         fails("--fake-drs.seed-file=" + folder, output);
         assertThat(output.getOut())
                 .contains(folder.toString(), "it is a folder")

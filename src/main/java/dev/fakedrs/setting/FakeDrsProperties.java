@@ -54,7 +54,7 @@ public record FakeDrsProperties(
         @DefaultValue @Valid Switchover switchover) {
 
     /** The seed file where none is named. */
-    public static final String DEFAULT_SEED_FILE = "classpath:default-world.yaml";
+    public static final String DEFAULT_SEED_FILE = "classpath:default-project.yaml";
 
     private static final String NOT_NEGATIVE = "must not be negative";
     private static final String HOST = "[\\w-]+(\\.[\\w-]+)*\\.?|\\[[0-9a-fA-F:.]+]";

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tests' door: jobs, clock and worlds. */
+/** The admin API: jobs, clock and projects. */
 class AdminApiTests extends ApiTests {
 
     private static final String FAILING = "00000000-0000-4000-8000-0000021jb201";
@@ -219,8 +219,8 @@ class AdminApiTests extends ApiTests {
     void standsStillAtTheEndOfTime() {
         admin("PUT", "/clock", "{\"now\":\"9999-12-31T23:59:59.999Z\"}");
         assertThat(project.advance("PT0S").text("now")).isEqualTo("9999-12-31T23:59:59.999Z");
-        String world = project.admin("GET", "").send().body();
-        assertThat(project.adminJson("PUT", "", world).status()).isEqualTo(200);
+        String document = project.admin("GET", "").send().body();
+        assertThat(project.adminJson("PUT", "", document).status()).isEqualTo(200);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.TestPropertySource;
 
-/** A page whose name leads to this machine (DNS rebinding) does not come in at the tests' door. */
+/** A page whose name leads to this machine (DNS rebinding) does not come in at the admin API. */
 @TestPropertySource(
         properties = {"fake-drs.admin.hosts=drs.tests.example,Other.Example.", "server.forward-headers-strategy=native"
         })
@@ -109,7 +109,7 @@ class HostsApiTests extends ApiTests {
     }
 
     @Test
-    void leavesTheVendorsDoorOpen() {
+    void leavesTheDrsApiOpen() {
         Answer answer = send("GET /v3/" + project.id() + "/jobs/" + EXAMPLE + "/get-switch-vip-status HTTP/1.1\r\n"
                 + "Host: drs.eu-de.otc.t-systems.com\r\nSec-Fetch-Site: cross-site\r\nX-Auth-Token: any\r\n");
         assertThat(answer.why()).startsWith("never-switched");

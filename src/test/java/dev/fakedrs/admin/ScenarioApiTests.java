@@ -79,7 +79,7 @@ class ScenarioApiTests extends ApiTests {
     }
 
     @Test
-    void closesTheConnectionBeforeTheWorldHasSeenTheCall() {
+    void closesTheConnectionBeforeTheProjectHasSeenTheCall() {
         project.scenario("{\"times\":1,\"then\":{\"connection\":\"reset\"}}");
         assertThatThrownBy(() -> project.switchVip(EXAMPLE).send()).hasRootCauseInstanceOf(IOException.class);
         assertThat(project.job(EXAMPLE).json().has("switchover")).isFalse();
@@ -87,7 +87,7 @@ class ScenarioApiTests extends ApiTests {
     }
 
     @Test
-    void losesTheAnswerAfterTheWorldHasActed() {
+    void losesTheAnswerAfterTheProjectHasActed() {
         project.scenario("{\"times\":1,\"then\":{\"connection\":\"lost_response\"}}");
         assertThatThrownBy(() -> project.switchVip(EXAMPLE).send()).hasRootCauseInstanceOf(IOException.class);
         assertThat(project.job(EXAMPLE).text("switchover/status")).isEqualTo("SWITCH_VIP_START");

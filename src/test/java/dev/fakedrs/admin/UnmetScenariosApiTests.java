@@ -46,7 +46,7 @@ class UnmetScenariosApiTests extends ApiTests {
     }
 
     @Test
-    void saysSoOfEachThatIsPutWithItsWorld() {
+    void saysSoOfEachThatIsPutWithItsProject() {
         String then = "\"then\":{\"delay\":\"PT1S\"}}";
         Answer put = project.adminJson(
                 "PUT",

@@ -69,9 +69,9 @@ class CallLogApiTests {
             assertThat(output).doesNotContain("S3cr3t", "forged");
         }
 
-        /** Nor of what was given earlier: at a login, or in a world. */
+        /** Nor of what was given earlier: at a login, or in a project. */
         @Test
-        void tellNothingThatCameInAHeaderALoginOrAWorld(CapturedOutput output) {
+        void tellNothingThatCameInAHeaderALoginOrAProject(CapturedOutput output) {
             String secret = "S3cr3t-V4lue";
             Answer coded = project.switchVip(EXAMPLE)
                     .header("Content-Encoding", secret)

@@ -78,7 +78,7 @@ class CompressedBodiesApiTests extends ApiTests {
 
     @ParameterizedTest
     @CsvSource({"br, PUT, ''", "deflate, PUT, /jobs/j", "zstd, POST, /scenarios", "'gzip, br', PUT, /clock"})
-    void areRefusedByTheTestsDoorInAnyOtherCoding(String coding, String method, String path) {
+    void areRefusedByTheAdminApiInAnyOtherCoding(String coding, String method, String path) {
         Answer answer = project.admin(method, path)
                 .header("Content-Type", "application/json")
                 .header("Content-Encoding", coding)
@@ -91,7 +91,7 @@ class CompressedBodiesApiTests extends ApiTests {
     }
 
     @Test
-    void areRefusedByTheTestsDoorWhereTheyBecomeTooLarge() throws IOException {
+    void areRefusedByTheAdminApiWhereTheyBecomeTooLarge() throws IOException {
         Answer answer = project.admin("PUT", "/jobs/j")
                 .header("Content-Type", "application/json")
                 .header("Content-Encoding", "gzip")

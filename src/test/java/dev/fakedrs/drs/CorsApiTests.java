@@ -97,7 +97,7 @@ class CorsApiTests {
 
         @ParameterizedTest
         @ValueSource(strings = {"/__admin/%zz", "/__admin/projects;a=%e", "/__admin/a%2Fb"})
-        void letsThemReadNothingOfTheTestsDoor(String path) {
+        void letsThemReadNothingOfTheAdminApi(String path) {
             Answer answer =
                     raw(server.port(), "GET " + path + " HTTP/1.1\r\nHost: x\r\nOrigin: http://localhost:3000\r\n\r\n");
             assertThat(answer.rule()).isEqualTo("malformed-http");

@@ -39,7 +39,7 @@ class IssuedTokensApiTests extends ApiTests {
     }
 
     @Test
-    void doesNotKnowATokenAnyMoreWhenItsWorldIsForgotten() {
+    void doesNotKnowATokenAnyMoreWhenItsProjectIsForgotten() {
         String token = project.token("{}");
         project.admin("DELETE", "").send();
         Answer answer = project.switchVip(EXAMPLE).header("X-Auth-Token", token).send();

@@ -47,7 +47,7 @@ class OpenApiDocumentTests extends ApiTests {
     }
 
     @Test
-    void documentsTheTestsDoorAsWell() {
+    void documentsTheAdminApiAsWell() {
         List<String> mapped = mappings.getHandlerMethods().entrySet().stream()
                 .filter(entry -> entry.getValue().getBeanType().getPackageName().equals("dev.fakedrs.admin"))
                 .filter(entry -> !entry.getKey().getMethodsCondition().isEmpty())

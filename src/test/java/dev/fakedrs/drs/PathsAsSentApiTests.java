@@ -105,7 +105,7 @@ class PathsAsSentApiTests {
 
     @Nested
     @TestPropertySource(properties = "fake-drs.admin.token=barley")
-    class WhereTheTestsDoorIsLocked extends ApiTests {
+    class WhereTheAdminApiIsLocked extends ApiTests {
 
         @ParameterizedTest
         @ValueSource(
@@ -129,12 +129,12 @@ class PathsAsSentApiTests {
                     "//v3//__admin",
                     "/v3;/../__admin"
                 })
-        void leadToNoOtherDoor(String door) {
+        void leadToNoOtherApi(String api) {
             for (String room : new String[] {"/projects", "//projects", "/projects/" + project.id()}) {
-                Answer answer = send(server.port(), "GET", door + room, "X-Auth-Token: any\r\n", "");
+                Answer answer = send(server.port(), "GET", api + room, "X-Auth-Token: any\r\n", "");
                 assertThat(answer.status()).as(answer.body()).isIn(400, 401, 404);
             }
-            assertThat(send(server.port(), "POST", door + "/reset", "X-Auth-Token: any\r\n", "")
+            assertThat(send(server.port(), "POST", api + "/reset", "X-Auth-Token: any\r\n", "")
                             .status())
                     .isIn(400, 401, 404);
         }

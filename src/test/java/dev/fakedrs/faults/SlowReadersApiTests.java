@@ -39,7 +39,7 @@ class SlowReadersApiTests extends FaultApiTests {
         }
     }
 
-    /** One half asks for the whole world, the other one for the journal. */
+    /** One half asks for the whole project, the other one for the journal. */
     private static String request(Project large, int client) {
         String much = client % 2 == 0 ? "" : "/requests?limit=1000";
         return "GET /__admin/projects/" + large.id() + much + " HTTP/1.1\r\nHost: localhost\r\n\r\n";

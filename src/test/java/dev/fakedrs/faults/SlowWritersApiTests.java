@@ -17,7 +17,7 @@ class SlowWritersApiTests extends FaultApiTests {
     @Timeout(30)
     void holdUpNobodyAndAreCutOff() throws IOException {
         try (Clients clients = begun(CLIENTS)) {
-            clients.add(new RawSocket(server.port())).say(atTheTestsDoor());
+            clients.add(new RawSocket(server.port())).say(atTheAdminApi());
             awaitConnections(CLIENTS);
             for (int served = 0; served < OTHERS || !hasFewConnections(); served++) {
                 servesAnother();
@@ -43,7 +43,7 @@ class SlowWritersApiTests extends FaultApiTests {
         }
     }
 
-    private String atTheTestsDoor() {
+    private String atTheAdminApi() {
         return "PUT /__admin/projects/" + project.id() + " HTTP/1.1\r\nHost: localhost\r\n"
                 + "Content-Length: 100\r\n\r\n{\"jobs\":";
     }

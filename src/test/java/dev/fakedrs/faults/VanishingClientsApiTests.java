@@ -49,7 +49,7 @@ class VanishingClientsApiTests extends FaultApiTests {
     }
 
     @Test
-    void areMissedByNobodyAtTheTestsDoor() throws IOException {
+    void areMissedByNobodyAtTheAdminApi() throws IOException {
         String put = "PUT /__admin/projects/" + project.id() + " HTTP/1.1\r\nHost: localhost\r\n"
                 + "Content-Length: 100\r\n\r\n{\"jobs\":";
         for (int i = 0; i < CLIENTS; i++) {

@@ -66,7 +66,7 @@ class KnownUsersApiTests extends ApiTests {
     }
 
     @Test
-    void doesNotKnowATokenAnyMoreWhenItsWorldIsForgotten() {
+    void doesNotKnowATokenAnyMoreWhenItsProjectIsForgotten() {
         String token = tokenOf(login("anna", "annas-word"));
         project.admin("DELETE", "").send();
         assertThat(project.switchVip(EXAMPLE)

@@ -198,7 +198,7 @@ class LoginApiTests extends ApiTests {
     }
 
     @Test
-    void showsATokenOfTheTestsDoor() {
+    void showsATokenOfTheAdminApi() {
         Answer shown = show("any", project.token("{}"));
         assertThat(shown.text("token/project/id")).isEqualTo(project.id());
     }

@@ -54,7 +54,7 @@ class RevocationApiTests {
         }
 
         @Test
-        void endsATokenOfTheTestsDoor() {
+        void endsATokenOfTheAdminApi() {
             String token = project.token("{}");
             assertThat(revoke(token, token).status()).isEqualTo(204);
             isOver(token);

@@ -39,7 +39,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "fake-drs.switchover.duration=7s")
 class ResetApiTests extends ApiTests {
 
-    /** What must be seen while a world is in use, so that the search is known to find it. */
+    /** What must be seen while a project is in use, so that the search is known to find it. */
     private static final Set<Class<?>> OF_A_PROJECT = Set.of(
             Project.class,
             VirtualClock.class,

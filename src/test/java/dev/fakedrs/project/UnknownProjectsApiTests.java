@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Calls that nobody lets in make no world, and neither does looking; why such a call was refused can be asked all the same. */
+/** Calls that nobody lets in make no project, and neither does looking; why such a call was refused can be asked all the same. */
 class UnknownProjectsApiTests extends ApiTests {
 
     private static final String LOGIN = "{\"auth\":{\"identity\":{\"methods\":[\"token\"],\"token\":{\"id\":\"no\"}},"
@@ -28,7 +28,7 @@ class UnknownProjectsApiTests extends ApiTests {
         "PUT, /v3/{id}/jobs/j/switch-vip, 405",
         "POST, /v3/{id}/job, 404"
     })
-    void makeNoWorld(String method, String path, int status) {
+    void makeNoProject(String method, String path, int status) {
         int before = projects();
         Answer answer = server.call(method, path.replace("{id}", project.id()))
                 .header("Content-Type", "application/json")
@@ -39,7 +39,7 @@ class UnknownProjectsApiTests extends ApiTests {
     }
 
     @Test
-    void makeNoWorldWhereALoginFails() {
+    void makeNoProjectWhereALoginFails() {
         Answer answer = server.call("POST", "/v3/auth/tokens")
                 .header("Content-Type", "application/json")
                 .body(LOGIN.formatted(project.id()))
@@ -61,7 +61,7 @@ class UnknownProjectsApiTests extends ApiTests {
     }
 
     @Test
-    void comeIntoTheJournalOfTheWorldThatIsMadeLater() {
+    void comeIntoTheJournalOfTheProjectThatIsMadeLater() {
         project.switchVip(EXAMPLE).without("X-Auth-Token").send();
         project.switchVip(EXAMPLE).send();
         Answer journal = project.requests("");

@@ -9,7 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
 
-/** Tests over real HTTP. Each has a project of its own, so that none sees another's world. */
+/** Tests over real HTTP. Each has a project of its own, so that none sees another's project. */
 @Tag("program")
 @ContextConfiguration(loader = ServerContextLoader.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.shutdown=immediate")

@@ -22,13 +22,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** An OpenAPI document, against which every answer that a test sees is held. */
 public final class Contract {
 
-    /** The vendor's door. */
+    /** The DRS API. */
     public static final Contract INSTANCE = new Contract("static/openapi.yaml");
 
-    /** The tests' door. */
+    /** The admin API. */
     public static final Contract ADMIN = new Contract("static/__admin/openapi.yaml");
 
-    /** The identity service's door. */
+    /** The identity API. */
     public static final Contract IDENTITY = new Contract("static/identity.yaml");
 
     private static final String WORLD_SCHEMA = "static/__admin/world.schema.json";

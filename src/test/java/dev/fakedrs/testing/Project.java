@@ -42,12 +42,12 @@ public final class Project {
         return call("GET", jobId + "/get-switch-vip-status");
     }
 
-    /** A call of the vendor's door, with a token. */
+    /** A call of the DRS API, with a token. */
     public Call call(String method, String pathBelowJobs) {
         return server.call(method, "/v3/" + id + "/jobs/" + pathBelowJobs).header("X-Auth-Token", "any");
     }
 
-    /** A call of the tests' door, below this project. */
+    /** A call of the admin API, below this project. */
     public Call admin(String method, String path) {
         return server.call(method, "/__admin/projects/" + id + path);
     }
@@ -65,7 +65,7 @@ public final class Project {
         return admin("GET", "/jobs/" + jobId).send();
     }
 
-    /** Makes its world, where nobody has done so yet. */
+    /** Makes its project, where nobody has done so yet. */
     public void begin() {
         Answer answer = adminJson("PUT", "/clock", "{}");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
@@ -106,7 +106,7 @@ public final class Project {
         return answer;
     }
 
-    /** A call of the tests' door with a document. */
+    /** A call of the admin API with a document. */
     public Answer adminJson(String method, String path, String document) {
         return admin(method, path)
                 .header("Content-Type", "application/json")

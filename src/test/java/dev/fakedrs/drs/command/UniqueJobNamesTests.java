@@ -32,7 +32,7 @@ class UniqueJobNamesTests {
 
     private static final ScenarioEngine SCENARIOS = new ScenarioEngine(match -> {});
 
-    private final Project world = TestProject.empty();
+    private final Project project = TestProject.empty();
     private final JobCreationService creation =
             new JobCreationService(SCENARIOS, new TimelinePlanner(TestSettings.of("fake-drs.durations.creation=0s")));
     private final JobCommandExecutor commands = new JobCommandExecutor(SCENARIOS);
@@ -61,7 +61,7 @@ class UniqueJobNamesTests {
                 }
             });
             assertThat(given).containsOnlyOnce(true);
-            assertThat(world.jobs().named(name)).hasSize(1);
+            assertThat(project.jobs().named(name)).hasSize(1);
         }
     }
 
@@ -102,17 +102,17 @@ class UniqueJobNamesTests {
         rename(first, "ORDERS");
         rename(first, "elsewhere");
         rename(second, "orders");
-        assertThat(world.jobs().named("Orders")).extracting(Job::id).containsExactly(second);
+        assertThat(project.jobs().named("Orders")).extracting(Job::id).containsExactly(second);
     }
 
     private String create(String name) {
         NewJob wanted = new NewJob(name, "", JobKind.SELF_BUILT_SYNC, JobSetup.NONE, Passwords.NONE);
-        return creation.create(world, wanted).job().id();
+        return creation.create(project, wanted).job().id();
     }
 
     private void rename(String jobId, String name) {
         Modification.Kind same = new Modification.Kind(null, null, null, null, null);
         modifications.modify(
-                world, jobId, new Modification(name, null, null, same, null, null, Map.of(), null, null, null));
+                project, jobId, new Modification(name, null, null, same, null, null, Map.of(), null, null, null));
     }
 }

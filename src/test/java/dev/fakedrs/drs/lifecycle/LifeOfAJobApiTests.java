@@ -223,10 +223,10 @@ class LifeOfAJobApiTests extends CreatedJobApiTests {
         String id = created("orders");
         ready(id);
         result("POST", "batch-starting", id, "");
-        String world = project.admin("GET", "").send().body();
+        String document = project.admin("GET", "").send().body();
         project.admin("DELETE", "").send();
-        assertThat(project.adminJson("PUT", "", world).status()).isEqualTo(200);
-        assertThat(project.admin("GET", "").send().body()).isEqualTo(world);
+        assertThat(project.adminJson("PUT", "", document).status()).isEqualTo(200);
+        assertThat(project.admin("GET", "").send().body()).isEqualTo(document);
         project.advance("PT45S");
         assertThat(status(id)).isEqualTo("INCRE_TRANSFER_STARTED");
     }

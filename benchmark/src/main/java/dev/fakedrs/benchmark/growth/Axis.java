@@ -84,16 +84,16 @@ enum Axis {
         };
     }
 
-    /** The server whose new worlds are of this size, and which has room for so many of them. */
+    /** The server whose new projects are of this size, and which has room for so many of them. */
     Contender contender(Contender plain, int size) throws IOException {
         return switch (this) {
             case STUBS -> plain;
             case PROJECT, PROJECTS -> plain.with("FAKE_DRS_MAX_PROJECTS", Integer.toString(size));
             default -> {
-                Path file = plain.folder().resolveSibling("world.json");
+                Path file = plain.folder().resolveSibling("project.json");
                 yield plain.with(
                         "FAKE_DRS_SEED_FILE",
-                        Files.writeString(file, world(size)).toString());
+                        Files.writeString(file, project(size)).toString());
             }
         };
     }
@@ -112,13 +112,13 @@ enum Axis {
             }
             default -> {
                 door.send("POST", "/__admin/reset", "");
-                door.send("PUT", "/__admin/projects/" + PROJECT_ID, world(size));
+                door.send("PUT", "/__admin/projects/" + PROJECT_ID, project(size));
             }
         }
     }
 
-    /** A world of so many, as the emulator reads it. */
-    String world(int size) {
+    /** A project of so many, as the emulator reads it. */
+    String project(int size) {
         String jobs = numbers(this == JOB || this == JOBS ? size : 1)
                 .mapToObj(i -> "{\"id\":\"" + job(i) + "\"}")
                 .collect(Collectors.joining(","));

@@ -63,7 +63,7 @@ public final class Growth {
                         + " times " + settings.slice()
                         + " s, and as often the size of 1 in the same process; medians. Garbage is collected"
                         + " before each.",
-                "DELETE, PUT and first call (which makes a new world) of a project after its load.");
+                "DELETE, PUT and first call (which makes a new project) of a project after its load.");
     }
 
     private static Optional<Contender> find(List<Contender> contenders, String key) {

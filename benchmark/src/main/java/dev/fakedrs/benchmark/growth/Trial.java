@@ -86,8 +86,8 @@ final class Trial {
         String path = axis.paths(size).get(0);
         note(Quantity.FORGET, door.millis("DELETE", project, ""));
         note(Quantity.FIRST, door.millis("POST", path, Switchover.BODY));
-        String world = door.get(project);
-        note(Quantity.PUT, door.millis("PUT", project, world));
+        String project = door.get(project);
+        note(Quantity.PUT, door.millis("PUT", project, project));
         note(Quantity.RESET, door.millis("POST", "/__admin/reset", ""));
     }
 

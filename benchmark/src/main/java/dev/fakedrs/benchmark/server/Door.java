@@ -10,7 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Single calls of a server, such as those of the tests' door: none but those that succeed. */
+/** Single calls of a server, such as those of the admin API: none but those that succeed. */
 public final class Door {
 
     private final HttpClient client =

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** The one call that all contenders are sent, and its answer. */
 public final class Switchover {
 
-    /** A job of the emulator's default world. */
+    /** A job of the emulator's default project. */
     public static final String JOB = "8c81a12f-2581-4424-a3ab-70ed874jb201";
 
     public static final String PATH = path("054ba152d480d55b2f5dc0069e7ddef0", JOB);

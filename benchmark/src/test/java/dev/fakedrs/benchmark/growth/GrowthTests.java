@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Worlds of a size, their calls, ratios, and the table of all. */
+/** Projects of a size, their calls, ratios, and the table of all. */
 class GrowthTests {
 
     @Test
-    void makesWorldsOfEachSize() {
-        assertThat(Axis.JOBS.world(2))
+    void makesProjectsOfEachSize() {
+        assertThat(Axis.JOBS.project(2))
                 .isEqualTo("{\"jobs\":[{\"id\":\"" + Switchover.JOB
                         + "\"},{\"id\":\"00000002-0000-4000-8000-0000000jb201\"}],\"scenarios\":[]}");
-        assertThat(Axis.OTHER_JOB.world(3))
+        assertThat(Axis.OTHER_JOB.project(3))
                 .containsOnlyOnce(Switchover.JOB)
                 .contains("\"job_id\":\"00000002-0000-4000-8000-0000000jb201\"");
-        assertThat(Axis.OTHER_JOB.world(3).split("\"when\"", -1)).hasSize(4);
+        assertThat(Axis.OTHER_JOB.project(3).split("\"when\"", -1)).hasSize(4);
     }
 
     @Test

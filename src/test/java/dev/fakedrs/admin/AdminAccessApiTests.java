@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.test.context.TestPropertySource;
 
-/** Who comes in at the tests' door. */
-class GateApiTests {
+/** Who comes in at the admin API. */
+class AdminAccessApiTests {
 
     @Nested
     class ByDefault extends ApiTests {
@@ -117,14 +117,14 @@ class GateApiTests {
             "/x/../__admin/projects",
             "/__admin;a=b/projects"
         })
-        void knowsTheDoorInEverySpelling(String path) {
+        void isGuardedInEverySpelling(String path) {
             String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             Answer answer = new RawHttp(server.port()).send(request.getBytes(StandardCharsets.US_ASCII));
             assertThat(answer.status()).isEqualTo(401);
         }
 
         @Test
-        void leavesTheVendorsDoorAndHealthOpen() {
+        void leavesTheDrsApiAndHealthOpen() {
             assertThat(project.switchVip(EXAMPLE).send().status()).isEqualTo(202);
             assertThat(server.get("/actuator/health/liveness").status()).isEqualTo(200);
         }

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Worlds of very many parts: what is exported can be put back, and what is too much is refused before the rest is read. */
-class LargeWorldsApiTests extends ApiTests {
+/** Projects of very many parts: what is exported can be put back, and what is too much is refused before the rest is read. */
+class LargeProjectsApiTests extends ApiTests {
 
     private static final int MIB = 1024 * 1024;
 
@@ -67,7 +67,7 @@ class LargeWorldsApiTests extends ApiTests {
     }
 
     @Test
-    void areRefusedWithTheLimitOfTheTestsDoor() {
+    void areRefusedWithTheLimitOfTheAdminApi() {
         Answer answer = project.adminJson("PUT", "", " ".repeat(16 * MIB) + "{}");
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.text("detail"))
@@ -79,8 +79,8 @@ class LargeWorldsApiTests extends ApiTests {
 
     /** Without the checks of an answer against its contract, which take long for so many jobs. */
     private HttpResponse<String> send(String method, String body) throws IOException, InterruptedException {
-        URI world = URI.create("http://localhost:" + server.port() + "/__admin/projects/" + project.id());
-        HttpRequest request = HttpRequest.newBuilder(world)
+        URI url = URI.create("http://localhost:" + server.port() + "/__admin/projects/" + project.id());
+        HttpRequest request = HttpRequest.newBuilder(url)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());

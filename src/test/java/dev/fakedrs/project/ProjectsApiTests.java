@@ -10,9 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
-/** One project is one world, and there are not too many of them. */
+/** One project is one project, and there are not too many of them. */
 @TestPropertySource(properties = "fake-drs.max-projects=3")
-class WorldsApiTests extends ApiTests {
+class ProjectsApiTests extends ApiTests {
 
     private Project first = project;
     private Project second = project;
@@ -47,7 +47,7 @@ class WorldsApiTests extends ApiTests {
     }
 
     @Test
-    void forgetsAWorldAsAWhole() {
+    void forgetsAProjectAsAWhole() {
         first.freeze();
         first.put("mine", "{}");
         first.switchVip(EXAMPLE).send();
@@ -77,7 +77,7 @@ class WorldsApiTests extends ApiTests {
     }
 
     @Test
-    void showsTheTimeOfItsWorldInTheHeaderDate() {
+    void showsTheTimeOfItsProjectInTheHeaderDate() {
         first.freeze();
         first.admin("PUT", "/clock")
                 .header("Content-Type", "application/json")

@@ -12,7 +12,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** What the lenient contract lets pass, and what it does not. */
 @TestPropertySource(properties = "fake-drs.contract=lenient")
-class LenientDoorApiTests extends ApiTests {
+class LenientContractApiTests extends ApiTests {
 
     @Test
     void takesABodyWithoutContentTypeAsJson() {

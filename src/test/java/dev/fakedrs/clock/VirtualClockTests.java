@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class WorldClockTests {
+class VirtualClockTests {
 
     private static final Instant START = Instant.parse("2026-03-02T08:15:41Z");
 

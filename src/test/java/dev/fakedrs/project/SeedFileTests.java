@@ -20,7 +20,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 
-class WorldFileTests {
+class SeedFileTests {
 
     private static final InstantSource TIME = InstantSource.fixed(Instant.parse("2026-03-02T08:15:41Z"));
     private static final SnapshotReader READER =
@@ -28,10 +28,11 @@ class WorldFileTests {
     private static final Duration SWITCHOVER = Duration.ofSeconds(3);
 
     @Test
-    void readsTheDefaultWorld() {
-        ProjectSnapshot world = SeedFile.read(new ClassPathResource("default-world.yaml"), READER, TIME, SWITCHOVER);
-        assertThat(world.toJobs(TIME.instant(), Duration.ZERO)).hasSize(13);
-        assertThat(world.toScenarios()).hasSize(3);
+    void readsTheDefaultProject() {
+        ProjectSnapshot project =
+                SeedFile.read(new ClassPathResource("default-project.yaml"), READER, TIME, SWITCHOVER);
+        assertThat(project.toJobs(TIME.instant(), Duration.ZERO)).hasSize(13);
+        assertThat(project.toScenarios()).hasSize(3);
     }
 
     /** In the file, a bar is the end of a line. */
@@ -82,11 +83,11 @@ class WorldFileTests {
     void saysWhatIsWrongAndWhere(String example) {
         String[] parts = example.split(" => ", 2);
         Resource file =
-                new ByteArrayResource(parts[0].replace("|", "\n").getBytes(StandardCharsets.UTF_8), "world.yaml");
+                new ByteArrayResource(parts[0].replace("|", "\n").getBytes(StandardCharsets.UTF_8), "seed.yaml");
         assertThatExceptionOfType(InvalidSeedFileException.class)
                 .isThrownBy(() -> SeedFile.read(file, READER, TIME, SWITCHOVER))
                 .withMessageStartingWith("The seed file")
-                .withMessageContainingAll("world.yaml", "line ")
+                .withMessageContainingAll("seed.yaml", "line ")
                 .satisfies(error -> assertThat(error.getMessage()).contains(parts[1].split(" ; ", -1)));
     }
 
@@ -94,7 +95,7 @@ class WorldFileTests {
     @ValueSource(strings = {"'*a'", "\"*a\"", "a * b", "&a x*", "|\n      *a"})
     void takesATextWithAStarAndAnAnchorThatNobodyNames(String text) {
         Resource file = new ByteArrayResource(
-                ("jobs:\n  - id: a\n    description: " + text).getBytes(StandardCharsets.UTF_8), "world.yaml");
+                ("jobs:\n  - id: a\n    description: " + text).getBytes(StandardCharsets.UTF_8), "seed.yaml");
         assertThat(SeedFile.read(file, READER, TIME, SWITCHOVER).toJobs(TIME.instant(), Duration.ZERO))
                 .hasSize(1);
     }
@@ -126,9 +127,8 @@ class WorldFileTests {
     @Test
     void saysThatAFileIsMissing() {
         assertThatExceptionOfType(InvalidSeedFileException.class)
-                .isThrownBy(
-                        () -> SeedFile.read(new FileSystemResource("/nowhere/world.yaml"), READER, TIME, SWITCHOVER))
-                .withMessageContaining("/nowhere/world.yaml")
+                .isThrownBy(() -> SeedFile.read(new FileSystemResource("/nowhere/seed.yaml"), READER, TIME, SWITCHOVER))
+                .withMessageContaining("/nowhere/seed.yaml")
                 .withMessageContaining("there is no such file");
     }
 }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The world that every project starts with: each job shows one row of the decision table. */
-class DefaultWorldApiTests extends ApiTests {
+/** The project that every project starts with: each job shows one row of the decision table. */
+class DefaultProjectApiTests extends ApiTests {
 
     @ParameterizedTest
     @CsvSource({

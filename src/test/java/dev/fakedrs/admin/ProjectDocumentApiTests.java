@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** A world as one document: exported, imported, reset. */
-class WorldDocumentApiTests extends ApiTests {
+/** A project as one document: exported, imported, reset. */
+class ProjectDocumentApiTests extends ApiTests {
 
     @Test
-    void makesAnotherWorldThatAnswersTheSame() {
+    void makesAnotherProjectThatAnswersTheSame() {
         project.freeze();
         project.put("running", "{}");
         project.put("failing", "{}");
@@ -67,10 +67,10 @@ class WorldDocumentApiTests extends ApiTests {
     }
 
     @Test
-    void takesTheWorldFileAsItIs() throws IOException {
+    void takesTheSeedFileAsItIs() throws IOException {
         Answer answer = project.admin("PUT", "")
                 .header("Content-Type", "application/yaml")
-                .body(Files.readString(Path.of("src/main/resources/default-world.yaml")))
+                .body(Files.readString(Path.of("src/main/resources/default-project.yaml")))
                 .send();
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.json().get("jobs")).hasSize(13);
@@ -143,19 +143,19 @@ class WorldDocumentApiTests extends ApiTests {
     void isDescribedByTheSchemaThatIsServed() throws IOException {
         Answer schema = server.get("/__admin/world.schema.json");
         assertThat(schema.status()).isEqualTo(200);
-        Schema world = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        Schema format = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema.body());
         project.switchVip(EXAMPLE).send();
         project.scenario("{\"times\":2,\"chance\":{\"percent\":5},\"then\":{\"delay\":"
                 + "{\"lognormal\":{\"median\":\"PT1S\",\"sigma\":0.5}}}}");
-        assertThat(world.validate(project.admin("GET", "").send().json())).isEmpty();
-        String yaml = Files.readString(Path.of("src/main/resources/default-world.yaml"));
-        assertThat(world.validate(new YAMLMapper().readTree(yaml))).isEmpty();
-        assertThat(world.validate("{\"jobs\":[{\"id\":\"a\",\"statsu\":\"PAUSING\"}]}", InputFormat.JSON))
+        assertThat(format.validate(project.admin("GET", "").send().json())).isEmpty();
+        String yaml = Files.readString(Path.of("src/main/resources/default-project.yaml"));
+        assertThat(format.validate(new YAMLMapper().readTree(yaml))).isEmpty();
+        assertThat(format.validate("{\"jobs\":[{\"id\":\"a\",\"statsu\":\"PAUSING\"}]}", InputFormat.JSON))
                 .isNotEmpty();
-        assertThat(world.validate("{\"jobs\":[{\"id\":\"a\",\"status\":\"PAUSED\"}]}", InputFormat.JSON))
+        assertThat(format.validate("{\"jobs\":[{\"id\":\"a\",\"status\":\"PAUSED\"}]}", InputFormat.JSON))
                 .isNotEmpty();
-        assertThat(world.validate("{\"scenarios\":[{\"then\":{\"delays\":\"PT1S\"}}]}", InputFormat.JSON))
+        assertThat(format.validate("{\"scenarios\":[{\"then\":{\"delays\":\"PT1S\"}}]}", InputFormat.JSON))
                 .isNotEmpty();
     }
 

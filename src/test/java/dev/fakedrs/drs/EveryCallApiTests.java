@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every call at the vendor's door, whatever comes in. */
-class DoorApiTests extends ApiTests {
+/** What holds for every call at the DRS API, whatever comes in. */
+class EveryCallApiTests extends ApiTests {
 
     private static final int TWELVE_MB = 12 * 1024 * 1024;
 
@@ -73,7 +73,7 @@ class DoorApiTests extends ApiTests {
     }
 
     @Test
-    void findsNothingWhereAPathLeadsBackFromTheTestsDoor() {
+    void findsNothingWhereAPathLeadsBackFromTheAdminApi() {
         Answer answer = raw("GET /__admin/../v3 HTTP/1.1\r\nHost: x\r\n\r\n");
         assertThat(answer.status()).isEqualTo(404);
     }
