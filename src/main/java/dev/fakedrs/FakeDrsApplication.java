@@ -12,6 +12,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.availability.ApplicationAvailabilityAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.info.ProjectInfoAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
@@ -65,6 +66,7 @@ import org.springframework.core.SpringProperties;
     JvmMetricsAutoConfiguration.class,
     LifecycleAutoConfiguration.class,
     ManagementContextAutoConfiguration.class,
+    MessageSourceAutoConfiguration.class,
     MetricsAutoConfiguration.class,
     ProjectInfoAutoConfiguration.class,
     PrometheusMetricsExportAutoConfiguration.class,

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 class ErrorTextsTests {
 
-    private final ErrorMessages texts = new ErrorMessages();
+    private final ErrorMessages texts = new ErrorMessages(bundles());
 
     @ParameterizedTest
     @EnumSource(ErrorCode.class)
@@ -55,6 +57,14 @@ class ErrorTextsTests {
         assertThat(english.keySet())
                 .allSatisfy(key -> assertThat(Arrays.stream(ErrorCode.values()))
                         .anyMatch(code -> key.equals(code.toString()) || key.startsWith(code + ".")));
+    }
+
+    private static MessageSource bundles() {
+        ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
+        bundles.setBasename("errors");
+        bundles.setDefaultEncoding("UTF-8");
+        bundles.setFallbackToSystemLocale(false);
+        return bundles;
     }
 
     static List<Rule> rules() {

@@ -1,39 +1,30 @@
 package dev.fakedrs.contract.rule;
 
 import dev.fakedrs.contract.ErrorCode;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/**
- * The documented text of a code, in English and Chinese. The texts have places for arguments and nothing else, so they are
- * filled by plain replacement: to make Java's message formats ready costs more of the start than all else that is done here.
- */
+/** The documented text of a code, in English and Chinese: errors.properties and errors_zh_CN.properties. */
 @Component
 public class ErrorMessages {
 
-    private final Properties english = load("errors.properties");
-    private final Properties chinese = load("errors_zh_CN.properties");
+    private final MessageSource texts;
+
+    public ErrorMessages(MessageSource texts) {
+        this.texts = texts;
+    }
 
     /** The text of a refusal in a language; what fills the code's place is the rule's own text, or the refusal's argument. */
     public String text(DrsException refusal, Locale locale) {
-        Properties texts = locale.getLanguage().equals("zh") ? chinese : english;
+        String rule = refusal.rule().id();
         List<String> arguments = refusal.arguments();
-        String known = texts.getProperty(refusal.code() + "." + refusal.rule().id());
-        if (known != null) {
-            arguments = List.of(fill(known, arguments));
-        } else if (arguments.isEmpty()) {
-            arguments = List.of(refusal.rule().id());
-        }
-        return fill(texts.getProperty(refusal.code().toString()), arguments);
+        String ofRule = find(refusal.code() + "." + rule, arguments, locale);
+        List<String> shown = ofRule != null ? List.of(ofRule) : arguments.isEmpty() ? List.of(rule) : arguments;
+        String text = find(refusal.code().toString(), shown, locale);
+        return text == null ? "" : text;
     }
 
     /** The text of a code that no rule explains, such as how a switchover ended. */
@@ -41,22 +32,7 @@ public class ErrorMessages {
         return text(DrsException.scripted(code, code.status()), locale);
     }
 
-    private static String fill(@Nullable String text, List<String> arguments) {
-        String filled = text == null ? "" : text;
-        for (int i = 0; i < arguments.size(); i++) {
-            filled = filled.replace("{" + i + "}", arguments.get(i));
-        }
-        return filled;
-    }
-
-    private static Properties load(String name) {
-        Properties texts = new Properties();
-        try (Reader reader =
-                new InputStreamReader(new ClassPathResource(name).getInputStream(), StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return texts;
+    private @Nullable String find(String key, List<String> arguments, Locale locale) {
+        return texts.getMessage(key, arguments.toArray(), null, locale);
     }
 }
