@@ -3,7 +3,6 @@ package dev.fakedrs.admin;
 import dev.fakedrs.admin.web.AdminException;
 import dev.fakedrs.admin.web.AdminRestController;
 import dev.fakedrs.admin.web.SnapshotBody;
-import dev.fakedrs.clock.VirtualClock;
 import dev.fakedrs.job.JobEvent;
 import dev.fakedrs.project.Project;
 import dev.fakedrs.project.ProjectRegistry;
@@ -45,9 +44,10 @@ class ClockController {
     @PutMapping
     ClockSnapshot put(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
         ClockSnapshot document = body.read(request, ClockSnapshot.class);
-        VirtualClock clock = projects.of(projectId).clock();
-        document.applyTo(clock, "");
-        return ClockSnapshot.of(clock);
+        return projects.change(projectId, project -> {
+            document.applyTo(project.clock(), "");
+            return ClockSnapshot.of(project.clock());
+        });
     }
 
     /** Sets the clock forward, and tells what happened in that time. */

@@ -74,11 +74,12 @@ class JobController {
         if (document.id() != null && !document.id().equals(jobId)) {
             throw new InvalidSnapshotException("id", "is not the path's; leave it out");
         }
-        Project project = projects.of(projectId);
-        Instant now = project.clock().instant();
-        Job job = document.toJob("", jobId, now, switchoverDuration);
-        project.put(job);
-        return JobSnapshot.of(job, now);
+        return projects.change(projectId, project -> {
+            Instant now = project.clock().instant();
+            Job job = document.toJob("", jobId, now, switchoverDuration);
+            project.put(job);
+            return JobSnapshot.of(job, now);
+        });
     }
 
     /** Removes the job, and with a parent its subtasks, as if they had never been. */

@@ -39,7 +39,7 @@ class ProjectLookup {
     }
 
     private AdminException missing(String projectId) {
-        if (!ProjectRegistry.isId(projectId)) {
+        if (!Project.isId(projectId)) {
             throw AccessRule.PROJECT_ID_MALFORMED.exception();
         }
         String nearest = Spelling.nearest(projectId, projects.ids(), 1 + projectId.length() / 4)

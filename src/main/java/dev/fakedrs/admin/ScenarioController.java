@@ -3,7 +3,6 @@ package dev.fakedrs.admin;
 import dev.fakedrs.admin.web.AdminException;
 import dev.fakedrs.admin.web.AdminRestController;
 import dev.fakedrs.admin.web.SnapshotBody;
-import dev.fakedrs.project.Project;
 import dev.fakedrs.project.ProjectRegistry;
 import dev.fakedrs.project.snapshot.scenario.ScenarioSnapshot;
 import dev.fakedrs.scenario.ActiveScenario;
@@ -56,15 +55,16 @@ class ScenarioController {
     @ResponseStatus(HttpStatus.CREATED)
     ScenarioSnapshot add(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
         ActiveScenario scenario = body.read(request, ScenarioSnapshot.class).toScenario("");
-        Project project = projects.of(projectId);
-        switch (project.scenarios().tryAdd(scenario)) {
-            case ADDED -> {}
-            case ID_TAKEN -> throw AdminException.invalid("id", "id: is the id of another scenario");
-            case FULL ->
-                throw AdminException.invalid(
-                        "", "There are " + ScenarioRepository.MAX_SCENARIOS + " scenarios already");
-        }
-        return UnknownJobWarnings.noted(project, scenario);
+        return projects.change(projectId, project -> {
+            switch (project.scenarios().tryAdd(scenario)) {
+                case ADDED -> {}
+                case ID_TAKEN -> throw AdminException.invalid("id", "id: is the id of another scenario");
+                case FULL ->
+                    throw AdminException.invalid(
+                            "", "There are " + ScenarioRepository.MAX_SCENARIOS + " scenarios already");
+            }
+            return UnknownJobWarnings.noted(project, scenario);
+        });
     }
 
     @DeleteMapping

@@ -73,8 +73,8 @@ class SnapshotController {
         if (lifetime.isNegative() || lifetime.compareTo(MAX_LIFETIME) > 0) {
             throw AdminException.invalid("lifetime", "lifetime: must be from PT0S to " + MAX_LIFETIME);
         }
-        Token token =
-                projects.of(projectId).issueToken(Objects.requireNonNullElse(document.access, Access.FULL), lifetime);
+        Access access = Objects.requireNonNullElse(document.access, Access.FULL);
+        Token token = projects.change(projectId, project -> project.issueToken(access, lifetime));
         return new IssuedToken(token.value(), projectId, token.access(), token.expiresAt());
     }
 

@@ -19,9 +19,12 @@ import dev.fakedrs.scenario.ScenarioRepository;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Everything that belongs to one project. Nothing of it is kept elsewhere, so who forgets the project forgets it all. */
 public final class Project {
+
+    private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{1,64}");
 
     private final String projectId;
     private final VirtualClock clock;
@@ -43,6 +46,11 @@ public final class Project {
         this.scenarios = new ScenarioRepository(account);
         this.tokens = new TokenStore(account);
         this.journal = journal;
+    }
+
+    /** Whether an id can be a project's. */
+    public static boolean isId(String projectId) {
+        return ID.matcher(projectId).matches();
     }
 
     public String projectId() {

@@ -7,6 +7,7 @@ import dev.fakedrs.journal.UnassignedRequests;
 import dev.fakedrs.project.snapshot.ProjectSnapshot;
 import dev.fakedrs.setting.FakeDrsProperties;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,6 @@ public final class ProjectRegistry {
 
     /** The attribute in which a call says which project it is about, where its path does not. */
     public static final String PROJECT_ID = "fake-drs.project_id";
-
-    private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{1,64}");
 
     private final ConcurrentMap<String, Project> projects = new ConcurrentHashMap<>();
     private final ProjectFactory maker;
@@ -49,11 +48,27 @@ public final class ProjectRegistry {
      * @throws dev.fakedrs.contract.rule.DrsException where the id cannot be a project's, or there are too many already
      */
     public Project of(String projectId) {
+        return of(projectId, created -> {});
+    }
+
+    /**
+     * Changes a project, which is created if need be. Where the change of a new one fails, there is no project.
+     *
+     * @return what the change returns
+     * @throws dev.fakedrs.contract.rule.DrsException as {@link #of}
+     */
+    public <T> T change(String projectId, Function<Project, T> change) {
+        List<T> result = new ArrayList<>(1);
+        Project project = of(projectId, created -> result.add(change.apply(created)));
+        return result.isEmpty() ? change.apply(project) : result.get(0);
+    }
+
+    private Project of(String projectId, Consumer<Project> prepare) {
         Project project = projects.get(projectId);
         while (project == null || !project.lastUse().note(time.millis())) {
             drop(project);
-            project = withMemory(() ->
-                    projects.compute(projectId, (id, present) -> present == null ? make(id, maker::make) : present));
+            project = withMemory(() -> projects.compute(
+                    projectId, (id, present) -> present == null ? make(id, maker::make, prepare) : present));
             if (project == null) {
                 makeRoom();
             }
@@ -89,11 +104,6 @@ public final class ProjectRegistry {
         return room.occupancy(projects.values());
     }
 
-    /** Whether an id can be a project's. */
-    public static boolean isId(String projectId) {
-        return ID.matcher(projectId).matches();
-    }
-
     /**
      * Creates a project from a document, in place of the present one with its id.
      *
@@ -104,7 +114,7 @@ public final class ProjectRegistry {
         while (project == null || !project.lastUse().note(time.millis())) {
             project = withMemory(() -> projects.compute(projectId, (id, present) -> {
                 if (present == null) {
-                    return make(id, any -> maker.make(any, document));
+                    return make(id, any -> maker.make(any, document), created -> {});
                 }
                 Project made = maker.make(id, document);
                 present.close();
@@ -166,19 +176,24 @@ public final class ProjectRegistry {
     }
 
     /** Creates a project; null where there is no room for it. */
-    private @Nullable Project make(String projectId, Function<String, Project> making) {
-        if (!isId(projectId)) {
+    private @Nullable Project make(String projectId, Function<String, Project> making, Consumer<Project> prepare) {
+        if (!Project.isId(projectId)) {
             throw AccessRule.PROJECT_ID_MALFORMED.exception();
         }
         if (!room.tryTake()) {
             return null;
         }
+        Project project = null;
         try {
-            Project project = making.apply(projectId);
+            project = making.apply(projectId);
+            prepare.accept(project);
             unassigned.moveTo(project.journal(), projectId);
             return project;
         } catch (RuntimeException e) {
             room.giveBack();
+            if (project != null) {
+                project.close();
+            }
             throw e;
         }
     }

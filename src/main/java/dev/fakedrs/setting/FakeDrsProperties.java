@@ -10,6 +10,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -42,7 +43,7 @@ public record FakeDrsProperties(
 
         @DefaultValue("true") boolean evictProjects,
 
-        @DefaultValue("5m") @DurationMin(message = NOT_NEGATIVE)
+        @DefaultValue("5m") @DurationMin(message = TIME) @DurationMax(days = MAX_DAYS, message = TIME)
         Duration evictProjectsAfter,
 
         @DefaultValue @Valid Admin admin,
@@ -57,8 +58,12 @@ public record FakeDrsProperties(
     public static final String DEFAULT_SEED_FILE = "classpath:default-project.yaml";
 
     private static final String NOT_NEGATIVE = "must not be negative";
+    private static final int MAX_DAYS = 3_650;
+    private static final String TIME = "must not be negative, nor longer than " + MAX_DAYS + " days";
     private static final String HOST = "[\\w-]+(\\.[\\w-]+)*\\.?|\\[[0-9a-fA-F:.]+]";
     private static final String HOST_MESSAGE = "must be the name of a host alone, without scheme, port and path";
+    private static final String REGION = "[0-9A-Za-z_-]{1,64}";
+    private static final String REGION_MESSAGE = "must be 1 to 64 letters, digits, dashes and underscores";
     private static final String SITE = "\\*|[A-Za-z][A-Za-z0-9+.-]*://[^/?#@*\\s]+/?";
     private static final String SITE_MESSAGE =
             "must be a site with its scheme, such as https://console.example:8443, or * for all";
@@ -108,25 +113,25 @@ public record FakeDrsProperties(
      * @param comparison how long a comparison of both sides takes
      */
     public record Durations(
-            @DefaultValue("5s") @DurationMin(message = NOT_NEGATIVE)
+            @DefaultValue("5s") @DurationMin(message = TIME) @DurationMax(days = MAX_DAYS, message = TIME)
             Duration creation,
 
-            @DefaultValue("3s") @DurationMin(message = NOT_NEGATIVE)
+            @DefaultValue("3s") @DurationMin(message = TIME) @DurationMax(days = MAX_DAYS, message = TIME)
             Duration start,
 
-            @DefaultValue("40s") @DurationMin(message = NOT_NEGATIVE)
+            @DefaultValue("40s") @DurationMin(message = TIME) @DurationMax(days = MAX_DAYS, message = TIME)
             Duration fullTransfer,
 
-            @DefaultValue("2s") @DurationMin(message = NOT_NEGATIVE)
+            @DefaultValue("2s") @DurationMin(message = TIME) @DurationMax(days = MAX_DAYS, message = TIME)
             Duration completion,
 
-            @DefaultValue("5s") @DurationMin(message = NOT_NEGATIVE)
+            @DefaultValue("5s") @DurationMin(message = TIME) @DurationMax(days = MAX_DAYS, message = TIME)
             Duration stop,
 
-            @DefaultValue("2s") @DurationMin(message = NOT_NEGATIVE)
+            @DefaultValue("2s") @DurationMin(message = TIME) @DurationMax(days = MAX_DAYS, message = TIME)
             Duration precheck,
 
-            @DefaultValue("5s") @DurationMin(message = NOT_NEGATIVE)
+            @DefaultValue("5s") @DurationMin(message = TIME) @DurationMax(days = MAX_DAYS, message = TIME)
             Duration comparison) {}
 
     /**
@@ -137,7 +142,9 @@ public record FakeDrsProperties(
      * @param keys access keys that calls may be signed with, and their secrets
      */
     public record Identity(
-            @DefaultValue("eu-de") @NotBlank String region,
+            @DefaultValue("eu-de") @Pattern(regexp = REGION, message = REGION_MESSAGE)
+            String region,
+
             @DefaultValue List<@Valid UserProperties> users,
             @DefaultValue List<@Valid AccessKeyProperties> keys) {}
 
@@ -174,7 +181,7 @@ public record FakeDrsProperties(
      * @param jobStatuses in which statuses of the job a switchover is accepted
      */
     public record Switchover(
-            @DefaultValue("3s") @DurationMin(message = NOT_NEGATIVE)
+            @DefaultValue("3s") @DurationMin(message = TIME) @DurationMax(days = MAX_DAYS, message = TIME)
             Duration duration,
 
             @DefaultValue({"INCRE_TRANSFER_STARTED", "INCRE_TRANSFER_FAILED"}) @NotEmpty

@@ -24,6 +24,8 @@ class ConnectionLimits implements WebServerFactoryCustomizer<TomcatServletWebSer
         factory.addContextValves(new BrokenEscapeValve());
         // Parameters come from the query alone: Tomcat would read a form by itself, into memory that nobody counts.
         factory.addConnectorCustomizers(connector -> connector.setParseBodyMethods(""));
+        // Browsers name more languages than the ten that Tomcat takes; no more than a head holds.
+        factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
         factory.addConnectorCustomizers(connector -> factory.addContextCustomizers(
                 context -> context.addLifecycleListener(event -> look(event, connector))));
     }

@@ -7,6 +7,7 @@ import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.RawHttp;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,46 @@ class AdminAccessApiTests {
             String request = "GET /__admin/projects?limit=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
             Answer answer = new RawHttp(server.port()).send(request.getBytes(StandardCharsets.US_ASCII));
             assertThat(answer.status()).isEqualTo(400);
+        }
+
+        /** Also where no controller of it is reached. */
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "PATCH /__admin/openapi.yaml | | 405",
+                    "FOO /__admin/world.schema.json | | 405",
+                    "GET /__admin/projects;a=%zz | | 400",
+                    "GET /__admin/projects;d=%u0041 | | 400",
+                    "GET /__admin/projects%00 | | 400",
+                    "POST /__admin/reset | Expect: foo | 417",
+                    "POST /__admin/reset | Transfer-Encoding: foo | 501",
+                    "PUT /__admin/projects/p | Content-Length: 99999999999 | 413",
+                    "GET /__admin/projects | Content-Length: 99999999999 | 413"
+                })
+        void tellsProblemsInItsOwnForm(String line, @Nullable String header, int status) {
+            String request =
+                    line + " HTTP/1.1\r\nHost: localhost\r\n" + (header == null ? "" : header + "\r\n") + "\r\n";
+            Answer answer = new RawHttp(server.port()).send(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(answer.headers().getFirst("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(answer.text("detail")).isNotBlank();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "/actuator/health, Accept, text/html, 406",
+            "/actuator/prometheus, Accept, application/json, 406",
+            "/actuator/info, Accept, image/png, 406",
+            "/actuator/health?a=%zz, Accept, */*, 400",
+            "/actuator/health?%, Accept, */*, 400",
+            "/actuator/health, Accept, 'text/html,application/xhtml+xml,*/*;q=0.8', 200"
+        })
+        void answersAtTheActuatorAsHttpHasIt(String path, String header, String value, int status) {
+            String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + ": "
+                    + value + "\r\n\r\n";
+            Answer answer = new RawHttp(server.port()).send(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer.status()).isEqualTo(status);
         }
 
         @Test

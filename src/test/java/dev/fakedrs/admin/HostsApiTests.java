@@ -108,6 +108,17 @@ class HostsApiTests extends ApiTests {
                 .isEqualTo(403);
     }
 
+    /** Each of several values counts. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sec-Fetch-Site: none\r\nSec-Fetch-Site: cross-site",
+                "Origin: http://localhost:PORT\r\nOrigin: http://evil.example"
+            })
+    void refusesTheSecondValueOfAnotherSite(String headers) {
+        assertThat(reset("Host: localhost:PORT\r\n" + headers).status()).isEqualTo(403);
+    }
+
     @Test
     void leavesTheDrsApiOpen() {
         Answer answer = send("GET /v3/" + project.id() + "/jobs/" + EXAMPLE + "/get-switch-vip-status HTTP/1.1\r\n"

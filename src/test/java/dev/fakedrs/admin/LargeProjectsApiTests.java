@@ -77,6 +77,20 @@ class LargeProjectsApiTests extends ApiTests {
                 .isEqualTo(200);
     }
 
+    @Test
+    void areTakenAsYamlToo() {
+        String jobs = IntStream.range(0, 12_000)
+                .mapToObj(i -> "- {id: j%05d, name: n%05d, description: %s}\n".formatted(i, i, "word ".repeat(80)))
+                .collect(Collectors.joining("", "jobs:\n", ""));
+        assertThat(jobs.length()).isGreaterThan(4 * MIB);
+        assertThat(project.admin("PUT", "")
+                        .header("Content-Type", "application/yaml")
+                        .body(jobs)
+                        .send()
+                        .status())
+                .isEqualTo(200);
+    }
+
     /** Without the checks of an answer against its contract, which take long for so many jobs. */
     private HttpResponse<String> send(String method, String body) throws IOException, InterruptedException {
         URI url = URI.create("http://localhost:" + server.port() + "/__admin/projects/" + project.id());

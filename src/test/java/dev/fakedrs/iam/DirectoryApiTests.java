@@ -9,6 +9,7 @@ import dev.fakedrs.testing.Call;
 import dev.fakedrs.testing.Login;
 import dev.fakedrs.testing.RawHttp;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +123,18 @@ class DirectoryApiTests extends ApiTests {
         String lines = headers.replace(";proto", "\\proto").replace(";", "\r\n").replace('\\', ';');
         Answer answer = raw("GET / HTTP/1.1\r\n" + lines + "\r\n\r\n");
         assertThat(answer.text("versions/values/0/links/0/href")).isEqualTo(url);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999.1.1.1", "1.2.3", "1.2.3.4.5", "0x7f.1"})
+    void refusesAHostThatNoUrlCanHave(String host) {
+        for (String path : List.of("/v3", "/v3/projects", "/v3/auth/catalog")) {
+            String request =
+                    "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\nX-Auth-Token: any\r\n\r\n";
+            Answer answer = new RawHttp(server.port()).send(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.body()).contains("Host");
+        }
     }
 
     @Test

@@ -38,6 +38,27 @@ class UnknownProjectsApiTests extends ApiTests {
         assertThat(projects()).isEqualTo(before);
     }
 
+    /** What is wrong with them is found before there is a project. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PUT | /jobs/x | {\"parent_id\":\"nobody\"}",
+                "PUT | /jobs/x | {\"role\":\"master\"}",
+                "PUT | /jobs/x%20y | {}",
+                "PUT | /clock | {\"now\":\"1999-01-01T00:00:00Z\"}",
+                "PUT | /clock | {\"now\":\"soon\"}",
+                "POST | /scenarios | {\"then\":{}}",
+                "POST | /tokens | {\"lifetime\":\"-PT1S\"}",
+                "PUT | | {\"jobs\":[{\"id\":\"a\",\"parent_id\":\"a\"}]}"
+            })
+    void makeNoProjectWhereTheAdminApiRefusesThem(String method, @Nullable String path, String body) {
+        int before = projects();
+        assertThat(project.adminJson(method, path == null ? "" : path, body).status())
+                .isEqualTo(400);
+        assertThat(projects()).isEqualTo(before);
+    }
+
     @Test
     void makeNoProjectWhereALoginFails() {
         Answer answer = server.call("POST", "/v3/auth/tokens")

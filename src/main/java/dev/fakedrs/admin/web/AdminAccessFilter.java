@@ -1,5 +1,6 @@
 package dev.fakedrs.admin.web;
 
+import dev.fakedrs.contract.rule.DrsException;
 import dev.fakedrs.contract.rule.HttpRule;
 import dev.fakedrs.http.CachedBodyRequest;
 import dev.fakedrs.http.IncomingBody;
@@ -15,7 +16,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -70,8 +73,8 @@ final class AdminAccessFilter extends OncePerRequestFilter {
         String host = request.getHeader(HttpHeaders.HOST);
         if (!hosts.know(host) || !hosts.know(request.getServerName())) {
             refuse(request, response, HttpStatus.FORBIDDEN, AllowedHosts.refusal(host));
-        } else if (!isOwn(request.getHeader("Sec-Fetch-Site"))
-                || isForeign(request.getHeader(HttpHeaders.ORIGIN), request.getServerName(), request.getServerPort())) {
+        } else if (!allOf(request, "Sec-Fetch-Site", OWN_SITES::contains)
+                || !allOf(request, HttpHeaders.ORIGIN, origin -> isOwn(origin, request))) {
             refuse(
                     request,
                     response,
@@ -90,28 +93,35 @@ final class AdminAccessFilter extends OncePerRequestFilter {
             refuse(request, response, HttpStatus.BAD_REQUEST, "This call takes no query");
         } else {
             try (IncomingBody body = new IncomingBody(request, MAX_BODY_BYTES, budget, time)) {
-                chain.doFilter(new CachedBodyRequest(request, body), response);
+                try {
+                    body.checkLength();
+                    chain.doFilter(new CachedBodyRequest(request, body), response);
+                } catch (DrsException tooLarge) {
+                    refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, AdminExceptionHandler.textOf(tooLarge));
+                }
+                if (!body.isOver()) {
+                    // Who listens already need not wait.
+                    response.flushBuffer();
+                }
                 body.drain();
                 body.cutOff();
             }
         }
     }
 
-    /** Whether it is no browser that calls, or its user, or a page of this very origin: another port is another's. */
-    private static boolean isOwn(@Nullable String site) {
-        return site == null || OWN_SITES.contains(site);
+    /** Whether each value that a browser sends so is fine. Other clients send none. */
+    private static boolean allOf(HttpServletRequest request, String header, Predicate<String> isFine) {
+        return Collections.list(request.getHeaders(header)).stream().allMatch(isFine);
     }
 
-    private static boolean isForeign(@Nullable String origin, String host, int port) {
-        if (origin == null) {
-            return false;
-        }
+    /** Whether a page is of this very origin: another port is another's. */
+    private static boolean isOwn(String origin, HttpServletRequest request) {
         try {
             URI from = URI.create(origin);
-            int fromPort = from.getPort() >= 0 ? from.getPort() : ("https".equals(from.getScheme()) ? 443 : 80);
-            return !host.equalsIgnoreCase(from.getHost()) || port != fromPort;
+            int port = from.getPort() >= 0 ? from.getPort() : ("https".equals(from.getScheme()) ? 443 : 80);
+            return request.getServerName().equalsIgnoreCase(from.getHost()) && request.getServerPort() == port;
         } catch (IllegalArgumentException e) {
-            return true;
+            return false;
         }
     }
 
@@ -131,6 +141,8 @@ final class AdminAccessFilter extends OncePerRequestFilter {
         problem.setInstance(URI.create(request.getRequestURI()));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(mapper.writeValueAsBytes(problem));
+        byte[] body = mapper.writeValueAsBytes(problem);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 }

@@ -41,7 +41,11 @@ class AdminExceptionHandler {
         // What another rule refuses here, such as a malformed project id, is part of what is asked.
         boolean ofHttp = refusal.rule() instanceof HttpRule || refusal.rule() == RequestRule.CONTENT_ENCODING_UNKNOWN;
         HttpStatus status = ofHttp ? HttpStatus.valueOf(refusal.status()) : HttpStatus.BAD_REQUEST;
-        return answer(status, null, refusal.rule().explanation().text() + " (" + refusal.reason() + ")");
+        return answer(status, null, textOf(refusal));
+    }
+
+    static String textOf(DrsException refusal) {
+        return refusal.rule().explanation().text() + " (" + refusal.reason() + ")";
     }
 
     /** Nobody is left to be told where the client is gone, or does not go on. */

@@ -11,6 +11,8 @@ import tools.jackson.databind.ValueDeserializer;
 /** Reads a number or a boolean where it is one in JSON, too; of anything else, the error tells what it is. */
 final class ExactScalarDeserializer<T> extends ValueDeserializer<T> {
 
+    private static final int MAX_DIGITS = 20;
+
     private final Class<T> type;
     private final Function<JsonParser, @Nullable T> read;
 
@@ -25,15 +27,16 @@ final class ExactScalarDeserializer<T> extends ValueDeserializer<T> {
     }
 
     static ExactScalarDeserializer<Integer> ofInteger() {
-        return new ExactScalarDeserializer<>(
-                Integer.class,
-                parser -> parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? parser.getIntValue() : null);
+        return new ExactScalarDeserializer<>(Integer.class, parser -> isInteger(parser) ? parser.getIntValue() : null);
     }
 
     static ExactScalarDeserializer<Long> ofLong() {
-        return new ExactScalarDeserializer<>(
-                Long.class,
-                parser -> parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? parser.getLongValue() : null);
+        return new ExactScalarDeserializer<>(Long.class, parser -> isInteger(parser) ? parser.getLongValue() : null);
+    }
+
+    /** A number with very many digits is not converted, as that would take long. */
+    private static boolean isInteger(JsonParser parser) {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= MAX_DIGITS;
     }
 
     @Override

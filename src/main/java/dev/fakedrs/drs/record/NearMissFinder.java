@@ -60,7 +60,7 @@ public class NearMissFinder {
             boolean jobs = segments.length > 3 && segments[1].equals("v3") && segments[3].equals("jobs");
             named = jobs ? segments[2] : null;
         }
-        return named instanceof String id && ProjectRegistry.isId(id) ? id : null;
+        return named instanceof String id && Project.isId(id) ? id : null;
     }
 
     /** The job that a call's path names. */

@@ -7,12 +7,15 @@ import dev.fakedrs.drs.exchange.DrsHeaders;
 import dev.fakedrs.drs.exchange.Language;
 import dev.fakedrs.drs.exchange.RequestIdGenerator;
 import dev.fakedrs.project.Project;
+import dev.fakedrs.setting.FakeDrsProperties;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,10 +26,12 @@ public class DrsErrorWriter {
 
     private final ErrorMessages texts;
     private final JsonMapper mapper;
+    private final boolean adminEnabled;
 
-    DrsErrorWriter(ErrorMessages texts, JsonMapper mapper) {
+    DrsErrorWriter(ErrorMessages texts, JsonMapper mapper, FakeDrsProperties settings) {
         this.texts = texts;
         this.mapper = mapper;
+        this.adminEnabled = settings.admin().enabled();
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, DrsException refusal) throws IOException {
@@ -45,14 +50,28 @@ public class DrsErrorWriter {
             }
         }
         String requestId = exchange == null ? RequestIdGenerator.next() : exchange.requestId();
-        byte[] body = mapper.writeValueAsBytes(bodyOf(request, refusal, requestId));
+        boolean ofAdminApi = isOfAdminApi(request);
+        byte[] body =
+                mapper.writeValueAsBytes(ofAdminApi ? problemOf(refusal, status) : bodyOf(request, refusal, requestId));
         response.resetBuffer();
         response.setStatus(status);
         response.setHeader(DrsHeaders.REQUEST_ID, requestId);
         response.setHeader(DrsHeaders.REASON, refusal.reason());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentType(
+                ofAdminApi ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.APPLICATION_JSON_VALUE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** Whether it is a call of the admin API that reaches none of its controllers; without a path where it is no HTTP. */
+    private boolean isOfAdminApi(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return adminEnabled && path != null && path.startsWith("/__admin");
+    }
+
+    private static ProblemDetail problemOf(DrsException refusal, int status) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatusCode.valueOf(status), refusal.rule().explanation().text() + " (" + refusal.reason() + ")");
     }
 
     /** A code whose status is that of a success comes inside one; a gateway's code comes with the request id. */

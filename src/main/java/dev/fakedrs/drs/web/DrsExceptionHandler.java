@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -77,9 +79,23 @@ class DrsExceptionHandler {
     }
 
     @ExceptionHandler
+    void malformed(InvalidParameterException broken, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        writer.write(request, response, HttpRule.MALFORMED_HTTP.exception());
+    }
+
+    @ExceptionHandler
     void failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             LOG.debug("Call {} has no client any more", requestIdOf(response), failure);
+            return;
+        }
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            writer.write(
+                    request,
+                    response,
+                    HttpRule.MALFORMED_HTTP.exception(),
+                    known.getStatusCode().value());
             return;
         }
         LOG.error("Call {} failed", requestIdOf(response), failure);

@@ -22,20 +22,20 @@ public final class BaseUrl {
     /** The URL without a slash at the end. */
     public static String of(HttpServletRequest request) {
         HttpHeaders headers = new ServletServerHttpRequest(request).getHeaders();
-        URI direct = UriComponentsBuilder.newInstance()
-                .scheme(request.getScheme())
-                .host(request.getServerName())
-                .port(request.getServerPort())
-                .build()
-                .toUri();
         try {
+            URI direct = UriComponentsBuilder.newInstance()
+                    .scheme(request.getScheme())
+                    .host(request.getServerName())
+                    .port(request.getServerPort())
+                    .build()
+                    .toUri();
             String prefix = headers.getFirst(PREFIX);
             return ForwardedHeaderUtils.adaptFromForwardedHeaders(direct, headers)
                     .path(prefix == null ? "" : StringUtils.trimTrailingCharacter(prefix, '/'))
                     .build()
                     .toUriString();
-        } catch (IllegalArgumentException e) {
-            throw IamException.malformed("The headers Forwarded or X-Forwarded-* cannot be read");
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw IamException.malformed("The headers Host, Forwarded or X-Forwarded-* cannot be read");
         }
     }
 }

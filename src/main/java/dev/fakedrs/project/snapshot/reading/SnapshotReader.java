@@ -3,43 +3,19 @@ package dev.fakedrs.project.snapshot.reading;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.cfg.MapperBuilder;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.type.LogicalType;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads documents strictly: an unknown field, a duplicate one, a wrong type or value is an error that says where. */
 @Component
 public final class SnapshotReader {
-
-    /** More than a project of 20,000 jobs has, as long as it is no larger than a body; with many more, it could fill the memory. */
-    private static final StreamReadConstraints LIMITS =
-            StreamReadConstraints.builder().maxTokenCount(2_500_000).build();
-
-    private static final ObjectMapper JSON = strict(JsonMapper.builder(
-            JsonFactory.builder().streamReadConstraints(LIMITS).build()));
-    private static final ObjectMapper YAML = strict(YAMLMapper.builder(
-            YAMLFactory.builder().streamReadConstraints(LIMITS).build()));
 
     /** Before each capital of a Java name stands an underscore in the document. */
     private static final Pattern CAPITAL = Pattern.compile("(?=[A-Z])");
@@ -59,7 +35,7 @@ public final class SnapshotReader {
      * @throws InvalidSnapshotException where the bytes are none of that type
      */
     public <T> T readJson(byte[] document, Class<T> type) {
-        return read(document, type, JSON);
+        return read(document, type, SnapshotMappers.JSON);
     }
 
     /**
@@ -69,7 +45,7 @@ public final class SnapshotReader {
      */
     public <T> T readYaml(byte[] document, Class<T> type) {
         refuseAliases(document);
-        return read(document, type, YAML);
+        return read(document, type, SnapshotMappers.YAML);
     }
 
     private <T> T read(byte[] document, Class<T> type, ObjectMapper mapper) {
@@ -102,7 +78,7 @@ public final class SnapshotReader {
         if (!hasStar(document)) {
             return;
         }
-        JsonParser parser = YAML.createParser(document);
+        JsonParser parser = SnapshotMappers.YAML.createParser(document);
         try (parser) {
             while (parser.nextToken() != null) {
                 if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
@@ -157,7 +133,7 @@ public final class SnapshotReader {
         String wanted = "/" + field.replace("[", "/").replace("]", "").replace(".", "/");
         String nearest = "";
         int line = 0;
-        try (JsonParser parser = YAML.createParser(document)) {
+        try (JsonParser parser = SnapshotMappers.YAML.createParser(document)) {
             while (parser.nextToken() != null) {
                 String at = parser.streamReadContext().pathAsPointer().toString();
                 if (at.length() > nearest.length() && (wanted + "/").startsWith(at + "/")) {
@@ -167,24 +143,5 @@ public final class SnapshotReader {
             }
         }
         return line;
-    }
-
-    private static <M extends ObjectMapper, B extends MapperBuilder<M, B>> ObjectMapper strict(B builder) {
-        builder.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                // Documents have none, and looking for them takes most of the time at the start.
-                .disable(MapperFeature.USE_ANNOTATIONS)
-                .addModule(IsoDateTimeDeserializer.module())
-                .addModule(CountingDeserializer.module());
-        builder.withCoercionConfig(
-                LogicalType.Textual,
-                config -> List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
-                        .forEach(shape -> config.setCoercion(shape, CoercionAction.Fail)));
-        return builder.build();
     }
 }

@@ -3,10 +3,12 @@ package dev.fakedrs.project.snapshot.scenario;
 import dev.fakedrs.contract.ErrorCode;
 import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
 import dev.fakedrs.scenario.ScenarioEffect.Answer;
+import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -25,12 +27,15 @@ public record AnswerSnapshot(
         @Nullable @Range(min = 200, max = 599, message = "must be from 200 to 599")
         Integer status,
 
-        @Nullable Map<String, @Nullable String> headers,
+        @Nullable @Size(max = 100, message = "are more than 100")
+        Map<String, @Nullable String> headers,
+
         @Nullable JsonNode body) {
 
     private static final Set<String> NOT_OURS = Set.of("content-length", "transfer-encoding", "connection", "upgrade");
     private static final int MAX_HEADERS_LENGTH = 4_096;
-    private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final Pattern VALUE = Pattern.compile("[\\t\\x20-\\x7e]*");
 
     /** A body that is null is none. */
     public AnswerSnapshot {
@@ -66,8 +71,8 @@ public record AnswerSnapshot(
         Map<String, String> checked = new LinkedHashMap<>();
         if (headers != null) {
             headers.forEach((name, value) -> {
-                boolean proper = name.matches(TOKEN) && !NOT_OURS.contains(name.toLowerCase(Locale.ROOT));
-                if (!proper || value == null || !value.matches("[\\t\\x20-\\x7e]*")) {
+                boolean proper = TOKEN.matcher(name).matches() && !NOT_OURS.contains(name.toLowerCase(Locale.ROOT));
+                if (!proper || value == null || !VALUE.matcher(value).matches()) {
                     throw new InvalidSnapshotException(at + name, "cannot be sent as a header");
                 }
                 checked.put(name, value);
