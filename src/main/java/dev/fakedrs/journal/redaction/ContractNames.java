@@ -1,6 +1,7 @@
 package dev.fakedrs.journal.redaction;
 
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,19 +9,20 @@ import java.util.stream.Stream;
 /** Holds what both OpenAPI documents name: fields, fixed parts of paths, values, and headers. */
 public final class ContractNames {
 
-    private static final WordLists LISTS = new WordLists("contract-names.properties");
+    private static final ResourceBundle LISTS =
+            ResourceBundle.getBundle("dev.fakedrs.journal.redaction.contract-names", Locale.ROOT);
 
     /** All properties of all schemas. */
-    public static final Set<String> FIELDS = LISTS.get("fields");
+    public static final Set<String> FIELDS = words("fields");
 
     /** What stands in paths beside ids. */
-    public static final Set<String> SEGMENTS = LISTS.get("segments");
+    public static final Set<String> SEGMENTS = words("segments");
 
     /** Values that the contract lists for one field or another. */
-    public static final Set<String> VALUES = LISTS.get("values");
+    public static final Set<String> VALUES = words("values");
 
     /** Headers whose values are no secrets in themselves, in their usual spelling and in small letters. */
-    private static final Set<String> HEADERS = LISTS.get("headers").stream()
+    private static final Set<String> HEADERS = words("headers").stream()
             .flatMap(name -> Stream.of(name, name.toLowerCase(Locale.ROOT)).distinct())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -43,5 +45,9 @@ public final class ContractNames {
     /** Tells whether a field is the contract's, and its value no secret in itself. */
     public static boolean shows(String field, boolean holdsObject) {
         return SHOWN.contains(field) && (holdsObject || !field.equals(LOGIN));
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(LISTS.getString(list).split(" +"));
     }
 }

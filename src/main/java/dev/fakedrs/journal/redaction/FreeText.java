@@ -14,16 +14,16 @@ final class FreeText {
 
     private static final int MAX_PLAIN_LENGTH = 36;
 
-    private static final Pattern NUMBERS_OR_ID = Pattern.compile(
-            "[+-]?\\d{1,13}(?:[.:/, T-]{1,2}\\d{1,9})*+Z?" + "|[0-9a-f]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}");
-
-    private static final Pattern PLAIN_WORDS =
-            Pattern.compile("(?:(?:[A-Za-z][a-z]*+(?:[A-Z][a-z]{2,}+)*+|[A-Z]++)(?:[ _./:,-]{1,2}|\\z))*+");
+    private static final String UUID = "[0-9a-f]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{32}|" + UUID);
+    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,13}(?:[.:/, T-]{1,2}\\d{1,9})*+Z?"
+            + "|" + UUID
+            + "|(?:(?:[A-Za-z][a-z]*+(?:[A-Z][a-z]{2,}+)*+|[A-Z]++)(?:[ _./:,-]{1,2}|\\z))*+");
 
     /** A name, such as "db_pw" and "api key", before an equals sign, a colon, or a word with a digit. */
     private static final Pattern LABEL = Pattern.compile("(?<![\\w.$@-])"
             + "(?<name>[\\w.$@-]++(?: (?i:code|keys?|phrase|string|words?)\\b)?+)(?: is(?= ))?+"
-            + "(?:[\\s\"'`>(|-]{0,3}+[:=][\\s\"'`>(|:=-]{0,3}+|[\\s\"'`>(|-]{1,4}+(?=" + IN_WORD + "{0,64}[\\d=]))");
+            + "(?:[\\s\"'`>(|-]{0,3}+[:=][\\s\"'`>(|:=]{0,3}+|[\\s\"'`>(|-]{1,4}+(?=" + IN_WORD + "{0,64}[\\d=]))");
 
     private static final Pattern VALUE = Pattern.compile("[" + SEPARATORS + "]*+" + IN_WORD + "*+");
 
@@ -44,7 +44,10 @@ final class FreeText {
     /** An address such as {@code a.b@example.org}, an account such as {@code root@%}, or the sign alone. */
     private static final Pattern ADDRESS = Pattern.compile("@|[\\w.+-]*+@(?:localhost|%|[^@.]++\\.[^@]*+)");
 
-    private static final Pattern LONG_HEX = Pattern.compile("[0-9a-f]{32}\\w{0,4}");
+    /** What begins or ends with an id, which may be a key where it stands in a sentence. */
+    private static final Pattern LONG_HEX = Pattern.compile(
+            "\\A[0-9a-f]{32}[0-9A-Za-z]{0,4}+(?![0-9A-Za-z])" + "|(?<![0-9A-Za-z])[0-9a-f]{32}[0-9A-Za-z]{0,4}+\\z");
+
     private static final Pattern ODD_SIGN = Pattern.compile("[!$^]");
     private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
     private static final Pattern LOWER = Pattern.compile("[a-z]");
@@ -70,13 +73,7 @@ final class FreeText {
 
     /** Tells whether there are but numbers, addresses, times, ids and plain words in a text, and few of them. */
     static boolean isPlain(String text) {
-        return isNumbersOrId(text)
-                || (text.length() <= MAX_PLAIN_LENGTH
-                        && PLAIN_WORDS.matcher(text).matches());
-    }
-
-    private static boolean isNumbersOrId(String text) {
-        return text.length() <= MAX_PLAIN_LENGTH && NUMBERS_OR_ID.matcher(text).matches();
+        return text.length() <= MAX_PLAIN_LENGTH && PLAIN.matcher(text).matches();
     }
 
     /** Tells whether nothing in a text looks like a secret, or speaks of one. */
@@ -84,11 +81,11 @@ final class FreeText {
         if (SecretNames.isSeenHarmless(text)) {
             return true;
         }
-        boolean isNumber = isNumbersOrId(text);
+        boolean isId = ID.matcher(text).matches();
         String plain = SecretNames.plain(text);
         boolean isHarmless =
-                isNumber || (!SecretNames.areIn(plain) && without(plain).equals(plain));
-        if (isNumber || (isHarmless && !SecretNames.isOne(text))) {
+                isId || (!SecretNames.areIn(plain) && without(plain).equals(plain));
+        if (isId || (isHarmless && !SecretNames.isOne(text))) {
             SecretNames.addHarmless(text);
         }
         return isHarmless;
@@ -139,7 +136,7 @@ final class FreeText {
         return SIGN_OF_SECRET.matcher(word).find()
                 || (word.contains("@") && !ADDRESS.matcher(word).matches())
                 || (has(word, ODD_SIGN) && has(word, DIGIT) && has(word, LETTER))
-                || (isInSentence && LONG_HEX.matcher(word).matches())
+                || (isInSentence && has(word, LONG_HEX))
                 || (word.length() >= SHORTEST_RUN && isRandom(word));
     }
 

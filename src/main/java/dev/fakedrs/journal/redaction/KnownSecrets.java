@@ -3,10 +3,7 @@ package dev.fakedrs.journal.redaction;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the secrets of a call's headers wherever they come again. */
 final class KnownSecrets {
@@ -24,10 +21,8 @@ final class KnownSecrets {
     private static final Pattern SEPARATOR = Pattern.compile("[\\s,;=]+");
     private static final String REST_OF_WORD = "[^\\s\"\\\\]*+";
 
-    /** A longer one comes before one that it begins with. */
-    private final Set<String> secrets = new TreeSet<>(Comparator.reverseOrder());
-
-    private @Nullable Pattern pattern;
+    /** How they begin. A longer one comes before one that it begins with. */
+    private final Set<String> starts = new TreeSet<>(Comparator.reverseOrder());
 
     /** Adds the value of a header that is a secret, and its parts. */
     void addHeader(String value) {
@@ -35,40 +30,32 @@ final class KnownSecrets {
         if (value.length() >= SHORTEST_PART) {
             SEPARATOR
                     .splitAsStream(value)
-                    .filter(part -> !ContractNames.haveHeader(part))
                     .takeWhile(part -> !areTooMany())
+                    .filter(part -> !ContractNames.haveHeader(part))
                     .forEach(part -> add(part, SHORTEST_PART));
         }
     }
 
     private void add(String secret, int least) {
         if (secret.length() >= least && !areTooMany()) {
-            secrets.add(secret);
-            pattern = null;
+            starts.add(secret.substring(0, Math.min(secret.length(), LOOK_AT)));
         }
     }
 
     /** Tells whether there are more than are looked for. */
     boolean areTooMany() {
-        return secrets.size() > MAX_SECRETS;
+        return starts.size() > MAX_SECRETS;
     }
 
     /** Returns a text without them. */
     String removeFrom(String text) {
-        if (secrets.isEmpty() || text.length() < SHORTEST) {
-            return text;
+        String rest = text;
+        for (String start : starts) {
+            if (rest.contains(start)) {
+                String regex = Pattern.quote(start) + (start.length() < LOOK_AT ? "" : REST_OF_WORD);
+                rest = rest.replaceAll(regex, SecretRedactor.BLOT);
+            }
         }
-        if (pattern == null) {
-            pattern =
-                    Pattern.compile(secrets.stream().map(KnownSecrets::regexOf).collect(Collectors.joining("|")));
-        }
-        Matcher found = pattern.matcher(text);
-        return found.find() ? found.replaceAll(Matcher.quoteReplacement(SecretRedactor.BLOT)) : text;
-    }
-
-    private static String regexOf(String secret) {
-        return secret.length() < LOOK_AT
-                ? Pattern.quote(secret)
-                : Pattern.quote(secret.substring(0, LOOK_AT)) + REST_OF_WORD;
+        return rest;
     }
 }

@@ -4,6 +4,7 @@ import static java.text.Normalizer.Form.NFKD;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -32,22 +33,23 @@ final class SecretNames {
 
     private static final Pattern END_OF_SECRET = Pattern.compile("(?:pass|pw|keys?)\\z");
 
-    private static final WordLists LISTS = new WordLists("secret-names.properties");
+    private static final ResourceBundle LISTS =
+            ResourceBundle.getBundle("dev.fakedrs.journal.redaction.secret-names", Locale.ROOT);
 
     /** Parts of names that hardly any other word has. */
     private static final String[] STEMS =
-            LISTS.get("stems").stream().map(SecretNames::plain).toArray(String[]::new);
+            words("stems").stream().map(SecretNames::plain).toArray(String[]::new);
 
     /** Each makes a name that of a secret, as a word of its own. */
-    private static final Set<String> WORDS = LISTS.get("words");
+    private static final Set<String> WORDS = words("words");
 
     /** Before the word key, these make it one of data. */
-    private static final Set<String> KINDS_OF_DATA = LISTS.get("kinds-of-data");
+    private static final Set<String> KINDS_OF_DATA = words("kinds-of-data");
 
     /** These end as the names of secrets do. */
-    private static final Set<String> INNOCENT = LISTS.get("innocent");
+    private static final Set<String> INNOCENT = words("innocent");
 
-    private static final int MAX_HARMLESS = 512;
+    private static final int MAX_HARMLESS = 1024;
     private static final int MAX_HARMLESS_LENGTH = 128;
 
     /** Texts that neither are secrets nor name one: most of them come again with each call. */
@@ -128,5 +130,9 @@ final class SecretNames {
                 name.replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a');
         letters = letters.replace('5', 's').replace('@', 'a').replace('$', 's');
         return NOT_LETTER.matcher(letters).replaceAll("");
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(LISTS.getString(list).split(" +"));
     }
 }

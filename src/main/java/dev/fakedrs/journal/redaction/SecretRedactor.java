@@ -38,12 +38,12 @@ public final class SecretRedactor {
         });
     }
 
-    /** Of no call: it knows secrets by their names and forms alone. */
+    /** Returns one for no call. It knows secrets by their names and forms alone. */
     public static SecretRedactor ofNobody() {
         return OF_NOBODY;
     }
 
-    /** Whether a name is that of a secret. */
+    /** Tells whether a name is that of a secret. */
     public static boolean isSecret(String name) {
         return SecretNames.isOne(name);
     }
@@ -84,17 +84,17 @@ public final class SecretRedactor {
                         && (SecretNames.isOne(name) || name.length() > SecretNames.MAX_LENGTH));
     }
 
-    /** A text that the emulator made: what a caller gave may be in it, but a word for a secret is no hint at one. */
+    /** Redacts a text that the emulator made. What a caller gave may be in it, but a word for a secret is no hint at one. */
     public String own(String text) {
         return known.removeFrom(FreeText.isHarmless(text) ? text : FreeText.without(text));
     }
 
-    /** The value of something that the contract names. */
+    /** Redacts the value of something that the contract names. */
     public String value(String text) {
         return shown(text, true);
     }
 
-    /** A value, whose place the contract knows or not. */
+    /** Redacts a value, whose place the contract knows or not. */
     String shown(String text, boolean isKnown) {
         String safe = known.removeFrom(text);
         boolean fits = (isKnown && !known.areTooMany()) || (safe.equals(text) && FreeText.isPlain(text));
@@ -102,22 +102,23 @@ public final class SecretRedactor {
         return keeps ? safe : BLOT;
     }
 
-    /** A text without the secrets of this call's headers. */
+    /** Returns a text without the secrets of this call's headers. */
     String withoutKnown(String text) {
         return known.removeFrom(text);
     }
 
-    /** Whether a name may be written down. */
+    /** Tells whether a name may be written down. */
     boolean isReadable(String name) {
         return NAME.matcher(name).matches() && own(name).equals(name);
     }
 
+    /** Redacts a query. */
     public String query(String text) {
         return UrlRedactor.query(text, this);
     }
 
     /**
-     * A path.
+     * Redacts a path.
      *
      * @param found whether it is one of an operation
      */
@@ -125,12 +126,12 @@ public final class SecretRedactor {
         return UrlRedactor.path(text, found, this);
     }
 
-    /** A body. */
+    /** Redacts a body. */
     public @Nullable String body(byte[] bytes) {
         return body(bytes, false);
     }
 
-    /** A body that the emulator made. */
+    /** Redacts a body that the emulator made. */
     public @Nullable String ownBody(byte[] bytes) {
         return body(bytes, true);
     }
@@ -148,8 +149,8 @@ public final class SecretRedactor {
             return "[" + bytes.length + " bytes that are not UTF-8 text]";
         }
         boolean whole = length == bytes.length;
-        if (JsonRedactor.isMeant(text)) {
-            JsonRedactor.Copy copy = JsonRedactor.copy(text, this, own);
+        if (JsonTokenReader.isMeant(text)) {
+            JsonRedactor.Copy copy = JsonRedactor.copy(text, this, own, 0);
             String rest = copy.whole() ? "" : "[not JSON from character " + copy.end() + " on]";
             String safe = withoutKnown(copy.text()) + (whole ? rest : "…");
             return safe.length() > MAX_BODY_LENGTH ? safe.substring(0, MAX_BODY_LENGTH) + "…" : safe;
