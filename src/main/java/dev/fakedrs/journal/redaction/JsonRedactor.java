@@ -21,11 +21,8 @@ final class JsonRedactor {
     /** The ways to log in: its values are the names of secrets, and nothing more. */
     private static final String METHODS = "methods";
 
-    private static final int DEEPEST = 3;
-
     private final SecretRedactor redaction;
     private final boolean own;
-    private final int depth;
     private final JsonTokenReader in;
     private int openContainers;
     private boolean changed;
@@ -49,22 +46,20 @@ final class JsonRedactor {
 
     private record Value(JsonNode node, Naming naming) {}
 
-    private JsonRedactor(JsonTokenReader in, SecretRedactor redaction, boolean own, int depth) {
+    private JsonRedactor(JsonTokenReader in, SecretRedactor redaction, boolean own) {
         this.in = in;
         this.redaction = redaction;
         this.own = own;
-        this.depth = depth;
     }
 
     /**
      * Copies a text. Where it has no secret, it stays as it was written.
      *
      * @param own whether the emulator made it
-     * @param depth in how many texts of JSON it stands
      */
-    static Copy copy(String text, SecretRedactor redaction, boolean own, int depth) {
+    static Copy copy(String text, SecretRedactor redaction, boolean own) {
         try (JsonTokenReader in = new JsonTokenReader(text)) {
-            return new JsonRedactor(in, redaction, own, depth).copy(text);
+            return new JsonRedactor(in, redaction, own).copy(text);
         }
     }
 
@@ -102,8 +97,8 @@ final class JsonRedactor {
 
     private Value text(String sent, String field, boolean known) {
         String safe = isOwnText(field) ? redaction.own(sent) : null;
-        if (safe == null && depth < DEEPEST && JsonTokenReader.isMeant(sent)) {
-            Copy inner = copy(sent, redaction, own, depth + 1);
+        if (safe == null && JsonTokenReader.isMeant(sent)) {
+            Copy inner = copy(sent, redaction, own);
             safe = inner.whole ? inner.text : null;
         }
         boolean names = safe == null && SecretNames.areNamedBy(sent);

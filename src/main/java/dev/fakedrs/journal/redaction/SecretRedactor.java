@@ -150,7 +150,7 @@ public final class SecretRedactor {
         }
         boolean whole = length == bytes.length;
         if (JsonTokenReader.isMeant(text)) {
-            JsonRedactor.Copy copy = JsonRedactor.copy(text, this, own, 0);
+            JsonRedactor.Copy copy = JsonRedactor.copy(text, this, own);
             String rest = copy.whole() ? "" : "[not JSON from character " + copy.end() + " on]";
             String safe = withoutKnown(copy.text()) + (whole ? rest : "…");
             return safe.length() > MAX_BODY_LENGTH ? safe.substring(0, MAX_BODY_LENGTH) + "…" : safe;
