@@ -120,16 +120,12 @@ final class FreeText {
     }
 
     private static String withoutSecretWords(String text) {
-        StringBuilder copy = new StringBuilder();
-        int copied = 0;
-        for (Matcher words = WORD.matcher(text); words.find(); ) {
-            boolean isInSentence = text.startsWith(" ", words.start() - 1) || text.startsWith(" ", words.end());
-            if (looksSecret(words.group(), isInSentence)) {
-                copy.append(text, copied, words.start()).append(SecretRedactor.BLOT);
-                copied = words.end();
-            }
-        }
-        return copied == 0 ? text : copy.append(text, copied, text.length()).toString();
+        return WORD.matcher(text).replaceAll(word -> {
+            boolean isInSentence = text.startsWith(" ", word.start() - 1) || text.startsWith(" ", word.end());
+            return looksSecret(word.group(), isInSentence)
+                    ? SecretRedactor.BLOT
+                    : Matcher.quoteReplacement(word.group());
+        });
     }
 
     private static boolean looksSecret(String word, boolean isInSentence) {
