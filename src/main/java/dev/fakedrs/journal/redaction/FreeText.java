@@ -2,187 +2,166 @@ package dev.fakedrs.journal.redaction;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks for secrets in texts, in one walk from word to word. */
+/** Finds secrets in texts, by names before them and by their forms. Every look takes a time that is linear in the text. */
 final class FreeText {
 
-    /** How tokens of services begin, and of this emulator. */
-    private static final Stems PREFIXES = new Stems("""
-            akia aiza dckr_pat_ dop_v1_ eyj fake-drs. fake-drs-domain. gho_ ghp_ ghr_ ghs_ ghu_ github_pat_ gldt- glpat- glrt- hvb.
-            hvs. npm_ pk_live pypi- rk_live rk_test shpat_ shpss_ sk-ant sk-live sk-proj sk-test sk_live sk_test whsec_ xapp- xoxa-
-            xoxb- xoxe- xoxp- xoxr- xoxs- ya29.
-            """);
-
-    /** After these words, what has a digit or an equals sign in it is a secret, as after the name of one. */
-    private static final Set<String> SCHEMES = Set.of("basic", "digest", "negotiate", "ntlm");
-
-    /** Numbers, addresses and times; ids; plain words. */
-    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,13}(?:[.:/, T-]{1,2}\\d{1,9})*+Z?"
-            + "|[0-9a-f]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}"
-            + "|(?:(?:[A-Za-z][a-z]*+(?:[A-Z][a-z]{2,}+)*+|[A-Z]++)(?:[ _./:,-]{1,2}|\\z))*+");
+    private static final String SEPARATORS = "\\s\"'`,;()\\[\\]{}<>|";
+    private static final String IN_WORD = "[^" + SEPARATORS + "]";
+    private static final Pattern WORD = Pattern.compile(IN_WORD + "++");
 
     private static final int MAX_PLAIN_LENGTH = 36;
-    private static final String PEM = "-----BEGIN";
-    private static final int MAX_BETWEEN = 4;
-    private static final String BEFORE_VALUES = " \t\r\n\"'`:=>(|-";
 
-    /** As in "API key" and "seed phrase". */
-    private static final Stems SECOND_WORDS = new Stems("code key keys phrase string word words");
+    private static final String UUID = "[0-9a-f]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{32}|" + UUID);
+    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d{1,13}(?:[.:/, T-]{1,2}\\d{1,9})*+Z?"
+            + "|" + UUID
+            + "|(?:(?:[A-Za-z][a-z]*+(?:[A-Z][a-z]{2,}+)*+|[A-Z]++)(?:[ _./:,-]{1,2}|\\z))*+");
 
-    private static final SeenTexts HARMLESS = new SeenTexts();
+    /** A name, such as "db_pw" and "api key", before an equals sign, a colon, or a word with a digit. */
+    private static final Pattern LABEL = Pattern.compile("(?<![\\w.$@-])"
+            + "(?<name>[\\w.$@-]++(?: (?i:code|keys?|phrase|string|words?)\\b)?+)(?: is(?= ))?+"
+            + "(?:[\\s\"'`>(|-]{0,3}+[:=][\\s\"'`>(|:=]{0,3}+|[\\s\"'`>(|-]{1,4}+(?=" + IN_WORD + "{0,64}[\\d=]))");
+
+    private static final Pattern VALUE = Pattern.compile("[" + SEPARATORS + "]*+" + IN_WORD + "*+");
+
+    /** Secrets follow these words, as they do names of secrets. */
+    private static final Set<String> SCHEMES = Set.of("basic", "digest", "negotiate", "ntlm");
+
+    /** An option of a command with its value, as in {@code mysql -psecret} and {@code --pw secret}, or a key in a file. */
+    private static final Pattern OPTION_OR_KEY = Pattern.compile("-----BEGIN[\\s\\S]*+" + "|-(?<!" + IN_WORD
+            + "-)-?\\p{L}" + IN_WORD + "*+(?:[" + SEPARATORS + "]++" + IN_WORD + "++)?+");
+
+    /** How tokens of services begin, and of this emulator; an escaped letter; a URL with more than a host and a port. */
+    private static final Pattern SIGN_OF_SECRET =
+            Pattern.compile("(?<![A-Za-z0-9])(?i:a(?:kia|iza)|dckr_pat_|dop_v1_|eyj"
+                    + "|fake-drs(?:-domain)?\\.|gh[opsru]_|github_pat_|gl(?:dt|pat|rt)-|hv[bs]\\.|npm_|pypi-|[pr]k_live|rk_test"
+                    + "|shp(?:at|ss)_|sk-(?:ant|live|proj|test)|sk_(?:live|test)|whsec_|xapp-|xox[abeprs]-|ya29\\.)"
+                    + "|" + SecretNames.ESCAPE + "|://[^/?#:]*+:\\d*+[^/?#\\d]");
+
+    /** An address such as {@code a.b@example.org}, an account such as {@code root@%}, or the sign alone. */
+    private static final Pattern ADDRESS = Pattern.compile("@|[\\w.+-]*+@(?:localhost|%|[^@.]++\\.[^@]*+)");
+
+    /** What begins or ends with an id, which may be a key where it stands in a sentence. */
+    private static final Pattern LONG_HEX = Pattern.compile(
+            "\\A[0-9a-f]{32}[0-9A-Za-z]{0,4}+(?![0-9A-Za-z])" + "|(?<![0-9A-Za-z])[0-9a-f]{32}[0-9A-Za-z]{0,4}+\\z");
+
+    private static final Pattern ODD_SIGN = Pattern.compile("[!$^]");
+    private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
+    private static final Pattern LOWER = Pattern.compile("[a-z]");
+    private static final Pattern UPPER = Pattern.compile("[A-Z]");
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+    /** Where small letters, capitals and digits change. */
+    private static final Pattern CHANGE = Pattern.compile("[a-z](?=[A-Z0-9])|[A-Z](?=[0-9])|[0-9](?=[A-Za-z])");
+
+    /** Letters and digits that are no id, as of projects, instances and traces. */
+    private static final Pattern RUN = Pattern.compile("(?<![A-Za-z0-9])"
+            + "(?!(?:[0-9a-f]{32}(?:[0-9A-Za-z]{4})?|(?<=-)[0-9a-f]{16})(?![A-Za-z0-9]))[A-Za-z0-9]{12,}+");
+
+    private static final int SHORTEST_RUN = 12;
+
+    /** What may be Base64, but is no path. */
+    private static final Pattern BASE64 = Pattern.compile("(?<![\\w+/-])(?!/)[\\w+/-]{15,}+={0,2}");
+
+    private static final Pattern DIGIT_INSIDE =
+            Pattern.compile("(?<![A-Za-z0-9])(?=[A-Za-z0-9]{6})[A-Za-z0-9]*?[A-Za-z]\\d++[A-Za-z]");
 
     private FreeText() {}
 
-    /** Whether there are but numbers, addresses, times, ids and plain words in a text, and few of them. */
+    /** Tells whether there are but numbers, addresses, times, ids and plain words in a text, and few of them. */
     static boolean isPlain(String text) {
         return text.length() <= MAX_PLAIN_LENGTH && PLAIN.matcher(text).matches();
     }
 
-    /** Whether nothing in a text looks like a secret, or speaks of one. */
+    /** Tells whether nothing in a text looks like a secret, or speaks of one. */
     static boolean isHarmless(String text) {
-        if (HARMLESS.have(text)) {
+        if (SecretNames.isSeenHarmless(text)) {
             return true;
         }
+        boolean isId = ID.matcher(text).matches();
         String plain = SecretNames.plain(text);
-        if (SecretNames.areIn(plain)) {
-            return false;
+        boolean isHarmless =
+                isId || (!SecretNames.areIn(plain) && without(plain).equals(plain));
+        if (isId || (isHarmless && !SecretNames.isOne(text))) {
+            SecretNames.addHarmless(text);
         }
-        for (int start = 0, end; start < plain.length(); start = end + 1) {
-            end = endOfWord(plain, start);
-            if (isOption(plain, start) || secretIn(plain, start, end) >= 0) {
-                return false;
-            }
-        }
-        HARMLESS.add(text);
-        return true;
+        return isHarmless;
     }
 
-    /** A text without the words that look like secrets: it may speak of them. */
+    /** Returns a text without the words that look like secrets. It may speak of them. */
     static String without(String text) {
-        if (isHarmless(text)) {
-            return text;
-        }
+        String rest = withoutLabelled(text);
+        rest = OPTION_OR_KEY.matcher(rest).replaceAll(SecretRedactor.BLOT);
+        return withoutSecretWords(rest);
+    }
+
+    private static String withoutLabelled(String text) {
         StringBuilder copy = new StringBuilder();
         int copied = 0;
-        boolean isValue = false;
-        for (int start = 0, end; start < text.length(); start = end + 1) {
-            end = text.startsWith(PEM, start) ? text.length() : endOfWord(text, start);
-            int secret = isValue && end > start ? start : secretIn(text, start, end);
-            isValue = secret == end || isOption(text, start) || (isValue && start == end);
-            if (secret >= 0 && secret < end) {
-                copy.append(text, copied, secret).append(SecretRedactor.BLOT);
-                copied = end;
+        Matcher value = VALUE.matcher(text);
+        Matcher label = LABEL.matcher(text);
+        for (int from = 0; label.find(from); ) {
+            from = label.end();
+            if (isSecret(label.group("name")) && value.find(from)) {
+                copy.append(text, copied, from).append(SecretRedactor.BLOT);
+                from = value.end();
+                copied = from;
             }
         }
         return copied == 0 ? text : copy.append(text, copied, text.length()).toString();
     }
 
-    private static int endOfWord(String text, int start) {
-        int end = start;
-        while (end < text.length() && !Chars.is(text.charAt(end), Chars.BETWEEN)) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Whether an option of a command begins, as in {@code mysql -psecret}. */
-    private static boolean isOption(String text, int start) {
-        int letter = text.startsWith("--", start) ? start + 2 : start + 1;
-        return text.charAt(start) == '-' && letter < text.length() && Character.isLetter(text.charAt(letter));
-    }
-
-    /** Where a secret begins in a word; at its end, if it is the next word; negative if nowhere. */
-    private static int secretIn(String text, int start, int end) {
-        int kinds = 0;
-        int before = 0;
-        int changes = 0;
-        boolean isOdd = false;
-        for (int i = start; i < end; i++) {
-            int kind = Chars.kindOf(text.charAt(i));
-            kinds |= kind;
-            if ((kind & Chars.LETTER) != 0 && (before & Chars.ALNUM) == 0 && PREFIXES.startAt(text, i)) {
-                return start;
-            }
-            if (kind == Chars.TELLING) {
-                char c = text.charAt(i);
-                isOdd |= c == '!' || c == '$' || c == '^';
-                if ((c == '=' || c == ':') && SecretNames.isOne(nameBefore(text, i))) {
-                    return i + 1;
-                }
-                if ((c == ':' && text.startsWith("//", i + 1) && !isPlainHost(text, i + 3, end))
-                        || (c == '@' && !isAddress(text, start, i, end))
-                        || SecretNames.isEscape(text, i)) {
-                    return start;
-                }
-            }
-            boolean changed = kind != before && (before != Chars.UPPER || kind != Chars.LOWER);
-            changes += changed && (kind & Chars.ALNUM) != 0 && (before & Chars.ALNUM) != 0 ? 1 : 0;
-            before = kind;
-        }
-        boolean hasDigit = (kinds & Chars.DIGIT) != 0;
-        boolean isSecret = (isOdd && hasDigit && (kinds & Chars.LETTER) != 0)
-                || text.startsWith(PEM, start)
-                || ((hasDigit || text.startsWith("=", end - 1)) && follows(text, start))
-                || (changes >= RandomText.FEWEST_CHANGES && RandomText.isIn(text, start, end));
-        return isSecret ? start : -1;
-    }
-
-    /** Whether a word stands behind the name of a secret. */
-    private static boolean follows(String text, int start) {
-        String name = nameBefore(text, start);
-        if (name.equals("is")) {
-            name = nameBefore(text, text.lastIndexOf("is", start - 1));
-        }
+    private static boolean isSecret(String label) {
+        String name = label.substring(Math.max(0, label.length() - SecretNames.MAX_LENGTH));
         return SecretNames.isOne(name) || SCHEMES.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    /** The name that ends before an index, with no more than a few signs between; of two words, if it ends as such do. */
-    private static String nameBefore(String text, int index) {
-        int end = index;
-        while (end > 0 && index - end < MAX_BETWEEN && BEFORE_VALUES.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        int start = startOfName(text, end);
-        if (start > 0 && start < end && text.charAt(start - 1) == ' ' && SECOND_WORDS.have(text, start, end)) {
-            start = startOfName(text, start - 1);
-        }
-        return text.substring(start, end);
+    private static String withoutSecretWords(String text) {
+        return WORD.matcher(text).replaceAll(word -> {
+            boolean isInSentence = text.startsWith(" ", word.start() - 1) || text.startsWith(" ", word.end());
+            return looksSecret(word.group(), isInSentence)
+                    ? SecretRedactor.BLOT
+                    : Matcher.quoteReplacement(word.group());
+        });
     }
 
-    private static int startOfName(String text, int end) {
-        int start = end;
-        while (start > 0 && end - start < SecretNames.MAX_LENGTH && isOfName(text.charAt(start - 1))) {
-            start--;
-        }
-        return start;
+    private static boolean looksSecret(String word, boolean isInSentence) {
+        return SIGN_OF_SECRET.matcher(word).find()
+                || (word.contains("@") && !ADDRESS.matcher(word).matches())
+                || (has(word, ODD_SIGN) && has(word, DIGIT) && has(word, LETTER))
+                || (isInSentence && has(word, LONG_HEX))
+                || (word.length() >= SHORTEST_RUN && isRandom(word));
     }
 
-    private static boolean isOfName(char c) {
-        return Chars.is(c, Chars.OF_NAME) || c == '$' || c == '@';
+    /**
+     * Tells whether a generator made a word, or a part of it. In names that people make up, small letters, capitals and digits
+     * change less often.
+     */
+    private static boolean isRandom(String word) {
+        return RUN.matcher(word).results().anyMatch(run -> changesOften(run.group()))
+                || BASE64.matcher(word).results().anyMatch(part -> isMixed(part.group()));
     }
 
-    /** Whether no more than a host and a port stands between two slashes and the next. */
-    private static boolean isPlainHost(String text, int start, int end) {
-        int port = -1;
-        for (int i = start; i < end && "/?#".indexOf(text.charAt(i)) < 0; i++) {
-            if (port >= 0 && !Chars.is(text.charAt(i), Chars.DIGIT)) {
-                return false;
-            }
-            port = text.charAt(i) == ':' ? i : port;
-        }
-        return true;
+    private static boolean changesOften(String run) {
+        long changes = CHANGE.matcher(run).results().count();
+        boolean hasDigit = has(run, DIGIT);
+        boolean isLong = run.length() >= 16 && (hasDigit || changes * 4 > run.length());
+        return changes >= 4 && (isLong || (hasDigit && isCased(run)));
     }
 
-    /** Whether a word is an address such as {@code a.b@example.org}, an account such as {@code root@%}, or the sign alone. */
-    private static boolean isAddress(String text, int start, int at, int end) {
-        for (int i = start; i < at; i++) {
-            if (!Chars.is(text.charAt(i), Chars.OF_NAME) && text.charAt(i) != '+') {
-                return false;
-            }
-        }
-        String host = text.substring(at + 1, end);
-        return host.indexOf('@') < 0
-                && (host.indexOf('.') > 0 || host.equals("localhost") || host.equals("%") || end - start == 1);
+    private static boolean isMixed(String word) {
+        boolean hasSign = word.contains("+") || word.endsWith("=");
+        return isCased(word) && (hasSign || (word.length() >= 20 && has(word, DIGIT_INSIDE)));
+    }
+
+    private static boolean isCased(String word) {
+        return has(word, LOWER) && has(word, UPPER);
+    }
+
+    private static boolean has(String word, Pattern pattern) {
+        return pattern.matcher(word).find();
     }
 }

@@ -1,10 +1,11 @@
 package dev.fakedrs.journal.redaction;
 
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.Set;
-import java.util.StringTokenizer;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** The secrets in the headers of a call, wherever they come again. */
+/** Finds the secrets of a call's headers wherever they come again. */
 final class KnownSecrets {
 
     private static final int SHORTEST = 6;
@@ -13,71 +14,48 @@ final class KnownSecrets {
     private static final int SHORTEST_PART = 8;
 
     private static final int MAX_SECRETS = 32;
-    private static final String SEPARATORS = " \t\n\u000B\f\r,;=";
 
-    /** What begins with so many characters of a secret is taken for it, as far as both are the same. */
+    /** What begins with so many characters of a secret is taken for it, up to the end of the word. */
     private static final int LOOK_AT = 16;
 
-    private final Set<String> secrets = new LinkedHashSet<>(4);
-    private int shortest = Integer.MAX_VALUE;
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s,;=]+");
+    private static final String REST_OF_WORD = "[^\\s\"\\\\]*+";
 
-    /** A bit for each first character, so that most places in a text need no closer look. */
-    private long firsts;
+    /** How they begin. A longer one comes before one that it begins with. */
+    private final Set<String> starts = new TreeSet<>(Comparator.reverseOrder());
 
-    /** The value of a header that is a secret. */
+    /** Adds the value of a header that is a secret, and its parts. */
     void addHeader(String value) {
         add(value.strip(), SHORTEST);
-        for (StringTokenizer parts = new StringTokenizer(value, SEPARATORS); parts.hasMoreTokens(); ) {
-            String part = parts.nextToken();
-            if (HeaderNames.of(part) != HeaderNames.USUAL) {
-                add(part, SHORTEST_PART);
-            }
+        if (value.length() >= SHORTEST_PART) {
+            SEPARATOR
+                    .splitAsStream(value)
+                    .takeWhile(part -> !areTooMany())
+                    .filter(part -> !ContractNames.haveHeader(part))
+                    .forEach(part -> add(part, SHORTEST_PART));
         }
     }
 
     private void add(String secret, int least) {
-        if (secret.length() >= least && secrets.size() <= MAX_SECRETS && secrets.add(secret)) {
-            shortest = Math.min(shortest, Math.min(secret.length(), LOOK_AT));
-            firsts |= 1L << secret.charAt(0);
+        if (secret.length() >= least && !areTooMany()) {
+            starts.add(secret.substring(0, Math.min(secret.length(), LOOK_AT)));
         }
     }
 
-    /** Whether there are more than are looked for. */
+    /** Tells whether there are more than are looked for. */
     boolean areTooMany() {
-        return secrets.size() > MAX_SECRETS;
+        return starts.size() > MAX_SECRETS;
     }
 
-    /** A text without them. */
+    /** Returns a text without them. */
     String removeFrom(String text) {
-        if (text.length() < shortest) {
-            return text;
-        }
-        StringBuilder copy = new StringBuilder();
-        int copied = 0;
-        for (int i = 0; i <= text.length() - shortest; i++) {
-            int length = ((firsts >>> text.charAt(i)) & 1) == 0 ? 0 : lengthAt(text, i);
-            if (length > 0) {
-                copy.append(text, copied, i).append(SecretRedactor.BLOT);
-                copied = i + length;
-                i = copied - 1;
+        String rest = text;
+        for (String start : starts) {
+            if (rest.contains(start)) {
+                String regex = Pattern.quote(start) + (start.length() < LOOK_AT ? "" : REST_OF_WORD);
+                rest = rest.replaceAll(regex, SecretRedactor.BLOT);
             }
         }
-        return copied == 0 ? text : copy.append(text, copied, text.length()).toString();
-    }
-
-    private int lengthAt(String text, int index) {
-        int longest = 0;
-        for (String secret : secrets) {
-            int length = Math.min(secret.length(), LOOK_AT);
-            if (text.regionMatches(index, secret, 0, length)) {
-                while (length < secret.length()
-                        && index + length < text.length()
-                        && text.charAt(index + length) == secret.charAt(length)) {
-                    length++;
-                }
-                longest = Math.max(longest, length);
-            }
-        }
-        return longest;
+        return rest;
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,25 +21,29 @@ public final class SecretRedactor {
     private static final int MAX_BODY_LENGTH = 64 * 1024;
     private static final Pattern NAME = Pattern.compile("[\\w.-]{0,64}");
 
+    /** Headers that most calls have, as they are spelled most often. */
+    private static final Set<String> USUAL_SECRETS =
+            Set.of("Authorization", "Cookie", "X-Auth-Token", "authorization", "cookie", "x-auth-token");
+
     private static final SecretRedactor OF_NOBODY = new SecretRedactor(Map.of());
 
     private final KnownSecrets known = new KnownSecrets();
 
-    /** Of a call with these headers: what is a secret there is one wherever it comes again. */
+    /** Makes one for a call with these headers: what is a secret there is one wherever it comes again. */
     public SecretRedactor(Map<String, String> headers) {
         headers.forEach((name, value) -> {
-            if (HeaderNames.of(name) == HeaderNames.SECRET) {
+            if (isSecretHeader(name)) {
                 known.addHeader(value);
             }
         });
     }
 
-    /** Of no call: it knows secrets by their names and forms alone. */
+    /** Returns one for no call. It knows secrets by their names and forms alone. */
     public static SecretRedactor ofNobody() {
         return OF_NOBODY;
     }
 
-    /** Whether a name is that of a secret. */
+    /** Tells whether a name is that of a secret. */
     public static boolean isSecret(String name) {
         return SecretNames.isOne(name);
     }
@@ -56,56 +61,64 @@ public final class SecretRedactor {
     private Map<String, String> headers(Map<String, String> headers, boolean own) {
         List<Map.Entry<String, String>> others = new ArrayList<>(0);
         for (Map.Entry<String, String> header : headers.entrySet()) {
-            switch (HeaderNames.of(header.getKey())) {
-                case USUAL -> header.setValue(own ? own(header.getValue()) : value(header.getValue()));
-                case SECRET -> header.setValue(BLOT);
-                case OTHER -> others.add(Map.entry(header.getKey(), header.getValue()));
+            if (isSecretHeader(header.getKey())) {
+                header.setValue(BLOT);
+            } else if (ContractNames.haveHeader(header.getKey())) {
+                header.setValue(own ? own(header.getValue()) : value(header.getValue()));
+            } else {
+                others.add(Map.entry(header.getKey(), header.getValue()));
             }
         }
         boolean nameSecret = others.stream().anyMatch(other -> SecretNames.areNamedBy(other.getValue()));
         for (Map.Entry<String, String> other : others) {
+            String name = isReadable(other.getKey()) ? other.getKey() : BLOT;
             headers.remove(other.getKey());
-            headers.put(
-                    isReadable(other.getKey()) ? other.getKey() : BLOT,
-                    nameSecret ? BLOT : shown(other.getValue(), false));
+            headers.put(name, nameSecret ? BLOT : shown(other.getValue(), false));
         }
         return headers;
     }
 
-    /** A text that the emulator made: what a caller gave may be in it, but a word for a secret is no hint at one. */
-    public String own(String text) {
-        return known.removeFrom(FreeText.without(text));
+    private static boolean isSecretHeader(String name) {
+        return USUAL_SECRETS.contains(name)
+                || (!ContractNames.haveHeader(name)
+                        && (SecretNames.isOne(name) || name.length() > SecretNames.MAX_LENGTH));
     }
 
-    /** The value of something that the contract names. */
+    /** Redacts a text that the emulator made. What a caller gave may be in it, but a word for a secret is no hint at one. */
+    public String own(String text) {
+        return known.removeFrom(FreeText.isHarmless(text) ? text : FreeText.without(text));
+    }
+
+    /** Redacts the value of something that the contract names. */
     public String value(String text) {
         return shown(text, true);
     }
 
-    /** A value, whose place the contract knows or not. */
+    /** Redacts a value, whose place the contract knows or not. */
     String shown(String text, boolean isKnown) {
         String safe = known.removeFrom(text);
         boolean fits = (isKnown && !known.areTooMany()) || (safe.equals(text) && FreeText.isPlain(text));
-        boolean keeps = ContractNames.VALUES.contains(text) || (fits && FreeText.isHarmless(text));
+        boolean keeps = (fits && FreeText.isHarmless(text)) || ContractNames.VALUES.contains(text);
         return keeps ? safe : BLOT;
     }
 
-    /** A text without the secrets of this call's headers. */
+    /** Returns a text without the secrets of this call's headers. */
     String withoutKnown(String text) {
         return known.removeFrom(text);
     }
 
-    /** Whether a name may be written down. */
+    /** Tells whether a name may be written down. */
     boolean isReadable(String name) {
         return NAME.matcher(name).matches() && own(name).equals(name);
     }
 
+    /** Redacts a query. */
     public String query(String text) {
         return UrlRedactor.query(text, this);
     }
 
     /**
-     * A path.
+     * Redacts a path.
      *
      * @param found whether it is one of an operation
      */
@@ -113,12 +126,12 @@ public final class SecretRedactor {
         return UrlRedactor.path(text, found, this);
     }
 
-    /** A body. */
+    /** Redacts a body. */
     public @Nullable String body(byte[] bytes) {
         return body(bytes, false);
     }
 
-    /** A body that the emulator made. */
+    /** Redacts a body that the emulator made. */
     public @Nullable String ownBody(byte[] bytes) {
         return body(bytes, true);
     }
@@ -136,10 +149,10 @@ public final class SecretRedactor {
             return "[" + bytes.length + " bytes that are not UTF-8 text]";
         }
         boolean whole = length == bytes.length;
-        if (JsonTokens.isMeant(text)) {
-            JsonRedactor copy = new JsonRedactor(text, this, own, 0);
-            String rest = copy.end() < 0 ? "" : "[not JSON from character " + copy.end() + " on]";
-            String safe = withoutKnown(copy.toString()) + (whole ? rest : "…");
+        if (JsonTokenReader.isMeant(text)) {
+            JsonRedactor.Copy copy = JsonRedactor.copy(text, this, own);
+            String rest = copy.whole() ? "" : "[not JSON from character " + copy.end() + " on]";
+            String safe = withoutKnown(copy.text()) + (whole ? rest : "…");
             return safe.length() > MAX_BODY_LENGTH ? safe.substring(0, MAX_BODY_LENGTH) + "…" : safe;
         }
         String form = whole ? UrlRedactor.query(text, this) : BLOT;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLDecoder;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Copies parts of a URL without their secrets. */
 final class UrlRedactor {
@@ -15,15 +16,12 @@ final class UrlRedactor {
 
     private UrlRedactor() {}
 
-    /** A query, or a form. */
+    /** Redacts a query, or a form. */
     static String query(String text, SecretRedactor redaction) {
         boolean whole = text.length() <= MAX_QUERY_LENGTH;
         String kept = whole ? text : text.substring(0, Math.max(0, text.lastIndexOf('&', MAX_QUERY_LENGTH)));
         String[] parts = kept.split("&", -1);
-        boolean namesSecret = false;
-        for (String part : parts) {
-            namesSecret |= SecretNames.areNamedBy(valueOf(part));
-        }
+        boolean namesSecret = Stream.of(parts).anyMatch(part -> SecretNames.areNamedBy(valueOf(part)));
         for (int i = 0; i < parts.length; i++) {
             parts[i] = parameter(parts[i], namesSecret, redaction);
         }
@@ -31,7 +29,7 @@ final class UrlRedactor {
     }
 
     /**
-     * One parameter.
+     * Redacts one parameter.
      *
      * @param namesSecret whether one of them has the name of a secret as its value: another may be the secret
      */
@@ -40,11 +38,8 @@ final class UrlRedactor {
         String name = decoded(part.substring(0, Math.max(equals, 0)));
         String value = valueOf(part);
         boolean readable = redaction.isReadable(name);
-        boolean shown = !namesSecret || SecretNames.areNamedBy(value);
-        if (shown
-                && readable
-                && !SecretNames.isOne(name)
-                && redaction.shown(value, name.equals("name")).equals(value)) {
+        boolean shown = readable && !SecretNames.isOne(name) && (!namesSecret || SecretNames.areNamedBy(value));
+        if (shown && redaction.shown(value, name.equals("name")).equals(value)) {
             return part;
         }
         return equals < 0 ? SecretRedactor.BLOT : (readable ? name : SecretRedactor.BLOT) + "=" + SecretRedactor.BLOT;
@@ -63,7 +58,7 @@ final class UrlRedactor {
     }
 
     /**
-     * A path.
+     * Redacts a path.
      *
      * @param found whether it is one of an operation
      */
@@ -77,9 +72,9 @@ final class UrlRedactor {
         for (int i = 0; i < segments.length; i++) {
             String segment = segments[i];
             if (!segment.isEmpty() && !ContractNames.SEGMENTS.contains(segment)) {
-                boolean id = BEFORE_IDS.contains(before)
+                boolean isId = BEFORE_IDS.contains(before)
                         || PROJECT_ID.matcher(segment).matches();
-                segments[i] = behindName ? SecretRedactor.BLOT : redaction.shown(segment, id);
+                segments[i] = behindName ? SecretRedactor.BLOT : redaction.shown(segment, isId);
             }
             behindName |= !found && (SecretNames.isOne(segment) || !FreeText.isHarmless(segment));
             before = segment;
