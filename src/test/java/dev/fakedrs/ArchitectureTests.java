@@ -38,7 +38,7 @@ class ArchitectureTests {
             "java.util.Date.<init>",
             "java.lang.Thread.sleep");
 
-    private final JavaClasses program = new ClassFileImporter()
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.fakedrs");
 
@@ -102,16 +102,16 @@ class ArchitectureTests {
                 .mayOnlyBeAccessedByLayers("drs", "http")
                 .whereLayer("setting")
                 .mayOnlyBeAccessedByLayers("journal", "project", "auth", "drs", "iam", "admin", "memory")
-                .check(program);
+                .check(PROGRAM);
     }
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching("dev.fakedrs.(**)").should().beFreeOfCycles().check(program);
+        slices().matching("dev.fakedrs.(**)").should().beFreeOfCycles().check(PROGRAM);
     }
 
     @Test
-    void theWorldKnowsNoHttp() {
+    void theProjectKnowsNoHttp() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
@@ -129,7 +129,7 @@ class ArchitectureTests {
                         "org.apache.catalina..",
                         "org.springframework.http..",
                         "org.springframework.web..")
-                .check(program);
+                .check(PROGRAM);
     }
 
     @Test
@@ -140,13 +140,13 @@ class ArchitectureTests {
                 .should()
                 .accessTargetWhere(
                         DescribedPredicate.describe("reads the time, or waits", ArchitectureTests::readsTime))
-                .check(program);
-        methods().should().notBeAnnotatedWith(Scheduled.class).check(program);
+                .check(PROGRAM);
+        methods().should().notBeAnnotatedWith(Scheduled.class).check(PROGRAM);
         noClasses()
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.util\\.(Timer|concurrent\\.Scheduled.*)")
-                .check(program);
+                .check(PROGRAM);
     }
 
     /** It bounds what is compared: what a caller sent may have any length. */
@@ -158,7 +158,7 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.commons.text.similarity..")
-                .check(program);
+                .check(PROGRAM);
     }
 
     @Test
@@ -166,12 +166,12 @@ class ArchitectureTests {
         noClasses()
                 .should()
                 .resideInAnyPackage("..util..", "..common..", "..dto..", "..impl..", "..config..", "..service..")
-                .check(program);
+                .check(PROGRAM);
     }
 
     @Test
     void everyPackageIsNullMarked() {
-        assertThat(program.stream()
+        assertThat(PROGRAM.stream()
                         .map(type -> type.getPackage())
                         .distinct()
                         .filter(room -> !room.isAnnotatedWith(NullMarked.class)))
@@ -189,7 +189,7 @@ class ArchitectureTests {
                 .bePackagePrivate()
                 .andShould()
                 .resideInAnyPackage("dev.fakedrs.drs..", "dev.fakedrs.iam..", "dev.fakedrs.admin..")
-                .check(program);
+                .check(PROGRAM);
     }
 
     /** By their names they are found at each start. */
@@ -202,7 +202,7 @@ class ArchitectureTests {
                 .areNotAnnotations()
                 .should()
                 .haveSimpleNameEndingWith("Controller")
-                .check(program);
+                .check(PROGRAM);
     }
 
     /** Settings cannot be changed once they are read. */
@@ -213,7 +213,7 @@ class ArchitectureTests {
                 .areAnnotatedWith(ConfigurationProperties.class)
                 .should()
                 .beRecords()
-                .check(program);
+                .check(PROGRAM);
     }
 
     @ParameterizedTest
@@ -224,6 +224,17 @@ class ArchitectureTests {
                     .filter(file -> linesOf(file) > maxLines)
                     .toList();
             assertThat(tooLong).isEmpty();
+        }
+    }
+
+    @Test
+    void packagesFitOnAScreen() throws IOException {
+        try (Stream<Path> folders = Files.walk(Path.of("src/main/java"))) {
+            assertThat(folders.filter(Files::isDirectory)).allSatisfy(folder -> {
+                try (Stream<Path> files = Files.list(folder)) {
+                    assertThat(files.filter(Files::isRegularFile)).hasSizeLessThanOrEqualTo(12);
+                }
+            });
         }
     }
 

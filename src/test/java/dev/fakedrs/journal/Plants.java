@@ -16,7 +16,8 @@ final class Plants {
                             + " mfa_code sk SK secret_key secretKey access_key ak api_key apikey ssh_key sshKey signing_key private_key"
                             + " encryption-key jwt JWT id_token accessToken csrf session session_id sid sig signature auth authorization"
                             + " bearer credential credentials creds cookie sas sas_token dsn connection_string connectionString nonce"
-                            + " vault_key keytab client_secret hmac seed saml.assertion passwort kennwort mfa-captcha ticket cvc")
+                            + " vault_key keytab client_secret hmac seed saml.assertion passwort kennwort mfa-captcha ticket cvc"
+                            + " jsessionid phpsessid authz security_answer unlock_code kata_sandi Zugangscode")
                     .split(" "));
 
     /** Where a name gives its value away: {0} is the name, {1} the secret. */

@@ -108,6 +108,9 @@ class SecretsApiTests extends ApiTests {
             }
             send("POST", path("x"), Map.of("User-Agent", "x " + name + "=" + Plants.WORD), SOURCE);
         }
+        for (String name : List.of("пароль", "密码", "パスワード", "ｐａｓｓｗｏｒｄ")) {
+            send("POST", path("x"), Map.of("User-Agent", name + "=" + Plants.WORD), SOURCE);
+        }
     }
 
     @Test

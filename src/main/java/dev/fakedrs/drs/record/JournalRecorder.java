@@ -15,6 +15,7 @@ import dev.fakedrs.project.Project;
 import dev.fakedrs.scenario.ScenarioEffect.Answer;
 import dev.fakedrs.scenario.ScenarioMatch;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collections;
@@ -124,9 +125,15 @@ public class JournalRecorder {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Enumeration<String> names = request.getHeaderNames(); names.hasMoreElements(); ) {
             String name = names.nextElement();
-            headers.put(name, String.join(", ", Collections.list(request.getHeaders(name))));
+            headers.put(name, decoded(String.join(", ", Collections.list(request.getHeaders(name)))));
         }
         return headers;
+    }
+
+    /** The container reads each byte as a character. Most senders write UTF-8. */
+    private static String decoded(String value) {
+        String text = new String(value.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? text : value;
     }
 
     /** Most calls have none of what is listed. */

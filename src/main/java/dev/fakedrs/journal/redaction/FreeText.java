@@ -76,12 +76,17 @@ final class FreeText {
         return text.length() <= MAX_PLAIN_LENGTH && PLAIN.matcher(text).matches();
     }
 
+    /** Tells whether a text is the id of a project, a job or an instance, and nothing else. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     /** Tells whether nothing in a text looks like a secret, or speaks of one. */
     static boolean isHarmless(String text) {
         if (SecretNames.isSeenHarmless(text)) {
             return true;
         }
-        boolean isId = ID.matcher(text).matches();
+        boolean isId = isId(text);
         String plain = SecretNames.plain(text);
         boolean isHarmless =
                 isId || (!SecretNames.areIn(plain) && without(plain).equals(plain));

@@ -171,7 +171,9 @@ final class JsonRedactor {
     }
 
     private static boolean isListed(String text, boolean single) {
-        return ContractNames.VALUES.contains(text) || (single && SecretNames.areNamedBy(text));
+        return ContractNames.VALUES.contains(text)
+                || FreeText.isId(text)
+                || (single && text.split(" ", 4).length < 3 && SecretNames.isOne(text));
     }
 
     private Value array(String field, boolean known) {

@@ -57,16 +57,31 @@ final class UrlRedactor {
         }
     }
 
+    /** Redacts what stands in segments behind a semicolon. The contract knows nothing there. */
+    private static void redactParameters(String[] segments, SecretRedactor redaction) {
+        for (int i = 0; i < segments.length; i++) {
+            int start = segments[i].indexOf(';') + 1;
+            if (start > 0) {
+                String[] parts = segments[i].substring(start).split(";", -1);
+                for (int part = 0; part < parts.length; part++) {
+                    parts[part] = parameter(parts[part], false, redaction);
+                }
+                segments[i] = segments[i].substring(0, start) + String.join(";", parts);
+            }
+        }
+    }
+
     /**
      * Redacts a path.
      *
      * @param found whether it is one of an operation
      */
     static String path(String text, boolean found, SecretRedactor redaction) {
-        if (found && FreeText.isHarmless(text)) {
+        if (found && text.indexOf(';') < 0 && FreeText.isHarmless(text)) {
             return redaction.withoutKnown(text);
         }
         String[] segments = text.split("/", -1);
+        redactParameters(segments, redaction);
         boolean behindName = false;
         String before = "";
         for (int i = 0; i < segments.length; i++) {

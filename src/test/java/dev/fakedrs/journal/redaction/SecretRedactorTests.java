@@ -69,6 +69,8 @@ class SecretRedactorTests {
                 "{\"columns\":[\"user\",\"pin\"],\"rows\":[[\"a\",\"fig\"]]}|{\"columns\":\"[redacted]\",\"rows\":\"[redacted]\"}",
                 "{\"columns\":[\"pin\"],\"rows\":[[\"fig\"]]}|{\"columns\":\"[redacted]\",\"rows\":\"[redacted]\"}",
                 "name=pin&value=fig|name=pin&value=[redacted]",
+                "{\"job_id\":\"8c81a12f-2581-4424-a3ab-70ed874jb201\",\"name\":\"pin\",\"value\":\"fig\"}|{\"job_id\":\"8c81a12f-2581-4424-a3ab-70ed874jb201\",\"name\":\"pin\",\"value\":\"[redacted]\"}",
+                "{\"name\":\"orders\",\"description\":\"api key fig\"}|{\"name\":\"[redacted]\",\"description\":\"[redacted]\"}",
             })
     void keepsTheRest(String body, String kept) {
         assertThat(redaction.body(body.getBytes(UTF_8))).isEqualTo(kept);
@@ -102,6 +104,8 @@ class SecretRedactorTests {
         "/drs/v3/p1/job/orders/switchvip, false, /drs/v3/p1/job/orders/switchvip",
         "/reset/f1g, false, /reset/[redacted]",
         "/v3/p1/jobs/o1/switch-vip;pin=fig, true, /v3/p1/jobs/o1/[redacted]",
+        "/v3/p1/jobs/o1;a=Xk9pQz7Lm2/switch-vip, true, /v3/p1/jobs/o1;a=[redacted]/switch-vip",
+        "/v3/p1/jobs/batch-status;jsessionid=Xk9, true, /v3/p1/jobs/[redacted]",
         "/v3/p1/jobs/quince-tree-7/switch-vip, true, /v3/p1/jobs/[redacted]/switch-vip"
     })
     void keepsPathsThatCanBeFollowed(String path, boolean found, String kept) {
