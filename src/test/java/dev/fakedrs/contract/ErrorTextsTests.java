@@ -52,6 +52,12 @@ class ErrorTextsTests {
     }
 
     @Test
+    void hasTheTextOfACodeThatNoRuleExplains() {
+        assertThat(texts.text(ErrorCode.DRS_M01501, Locale.ENGLISH)).isEqualTo("Service error.");
+        assertThat(texts.text(ErrorCode.DRS_M01501, Locale.SIMPLIFIED_CHINESE)).isEqualTo("服务错误。");
+    }
+
+    @Test
     void hasNoTextForACodeThatIsNotThere() {
         ResourceBundle english = ResourceBundle.getBundle("errors", Locale.ROOT);
         assertThat(english.keySet())

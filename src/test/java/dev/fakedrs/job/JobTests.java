@@ -108,6 +108,14 @@ class JobTests {
     }
 
     @Test
+    void namesItsKindsOfComparisonAsTheVendorDoes() {
+        assertThat(Comparison.Kind.values())
+                .extracting(Comparison.Kind::type)
+                .containsExactly("object_comparison", "line_comparison", "content_comparison");
+        assertThat(Comparison.Kind.OBJECTS).hasToString("objects");
+    }
+
+    @Test
     void tellsWhatTimeWillDo() {
         Job busy = job.startSwitchover(switchover(0, 3, null))
                 .withComparisons(List.of(

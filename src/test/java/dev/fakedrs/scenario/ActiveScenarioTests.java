@@ -65,6 +65,13 @@ class ActiveScenarioTests {
     }
 
     @Test
+    void takesNoPartWhereItDrawsExactlyItsShare() {
+        double first = new SplittableRandom(42).nextDouble() * 100;
+        assertThat(chance(first, 42, null).use()).isEmpty();
+        assertThat(chance(Math.nextUp(first), 42, null).use()).isPresent();
+    }
+
+    @Test
     void countsACallInWhichItDoesNotTakePartAsMatchedOnly() {
         ActiveScenario scenario = chance(50, 7, 3);
         List<Boolean> unlimited = uses(chance(50, 7, null), 100);
@@ -117,6 +124,14 @@ class ActiveScenarioTests {
                 .allMatch(delay -> delay.compareTo(Delay.MAX_DELAY) <= 0);
         assertThat(delays(new Delay.Lognormal(Duration.ofMillis(100), 0, 9), 0, 3))
                 .containsOnly(Duration.ofMillis(100));
+    }
+
+    @Test
+    void spreadsTheLogarithmOfADelay() {
+        double gaussian = new SplittableRandom(9).nextGaussian();
+        long nanos = (long) (100_000_000 * Math.exp(0.5 * gaussian));
+        assertThat(delays(new Delay.Lognormal(Duration.ofMillis(100), 0.5, 9), 0, 1))
+                .containsExactly(Duration.ofNanos(nanos));
     }
 
     private static List<Boolean> uses(ActiveScenario scenario, int calls) {

@@ -131,6 +131,12 @@ class SwitchoverRulesTests {
     }
 
     @Test
+    void hasNoneThatCanBeAskedForAtFirst() {
+        project.put(RUNNING);
+        assertThat(refusal(() -> service.latest(project, "job")).rule()).isEqualTo(JobRule.NEVER_SWITCHED);
+    }
+
+    @Test
     void lastsAndFailsAsItsScenarioSays() {
         project.put(RUNNING);
         SwitchoverOutcome course = new SwitchoverOutcome(Duration.ofSeconds(9), ErrorCode.DRS_M00004);
