@@ -23,6 +23,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
@@ -227,9 +228,10 @@ class ArchitectureTests {
         }
     }
 
-    @Test
-    void packagesFitOnAScreen() throws IOException {
-        try (Stream<Path> folders = Files.walk(Path.of("src/main/java"))) {
+    @ParameterizedTest
+    @ValueSource(strings = {"src/main/java", "src/test/java"})
+    void packagesFitOnAScreen(String root) throws IOException {
+        try (Stream<Path> folders = Files.walk(Path.of(root))) {
             assertThat(folders.filter(Files::isDirectory)).allSatisfy(folder -> {
                 try (Stream<Path> files = Files.list(folder)) {
                     assertThat(files.filter(Files::isRegularFile)).hasSizeLessThanOrEqualTo(12);

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fakedrs.contract.rule.AccessRule;
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.KnownCallersOnly;
+import dev.fakedrs.testing.program.KnownCallersOnly;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

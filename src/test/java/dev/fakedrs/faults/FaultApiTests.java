@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.fakedrs.faults.connection.Held;
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.Program;
 import dev.fakedrs.testing.RawHttp;
+import dev.fakedrs.testing.program.Program;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Collectors;

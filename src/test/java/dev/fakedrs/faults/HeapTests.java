@@ -3,12 +3,13 @@ package dev.fakedrs.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.fakedrs.faults.connection.Clients;
 import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.Program;
 import dev.fakedrs.testing.Project;
 import dev.fakedrs.testing.RawHttp;
 import dev.fakedrs.testing.RawSocket;
 import dev.fakedrs.testing.Server;
+import dev.fakedrs.testing.program.Program;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

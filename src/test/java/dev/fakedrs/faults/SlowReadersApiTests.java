@@ -2,6 +2,7 @@ package dev.fakedrs.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fakedrs.faults.connection.Clients;
 import dev.fakedrs.testing.Project;
 import dev.fakedrs.testing.RawSocket;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import static dev.fakedrs.testing.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.fakedrs.faults.connection.Clients;
 import dev.fakedrs.testing.RawSocket;
 import java.io.IOException;
 import java.time.Duration;

@@ -1,13 +1,13 @@
 package dev.fakedrs.iam;
 
-import static dev.fakedrs.testing.Login.tokenOf;
+import static dev.fakedrs.testing.client.Login.tokenOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.Call;
-import dev.fakedrs.testing.Login;
 import dev.fakedrs.testing.RawHttp;
+import dev.fakedrs.testing.client.Login;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.Contract;
-import dev.fakedrs.testing.InProcess;
+import dev.fakedrs.testing.program.InProcess;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.InProcess;
 import dev.fakedrs.testing.Parallel;
 import dev.fakedrs.testing.Project;
 import dev.fakedrs.testing.Server;
+import dev.fakedrs.testing.program.InProcess;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -13,7 +13,7 @@ import dev.fakedrs.project.token.TokenStore;
 import dev.fakedrs.scenario.ActiveScenario;
 import dev.fakedrs.scenario.ScenarioRepository;
 import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.InProcess;
+import dev.fakedrs.testing.program.InProcess;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;

@@ -1,5 +1,6 @@
 package dev.fakedrs.testing;
 
+import dev.fakedrs.testing.program.ServerContextLoader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;

@@ -1,4 +1,4 @@
-package dev.fakedrs.testing;
+package dev.fakedrs.testing.program;
 
 import java.util.Map;
 import org.springframework.boot.test.context.SpringBootContextLoader;
@@ -9,7 +9,7 @@ import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.support.TestPropertySourceUtils;
 
 /** Starts the server under test: in this process, or as a {@link Program} where that is packaged. */
-final class ServerContextLoader extends SpringBootContextLoader {
+public final class ServerContextLoader extends SpringBootContextLoader {
 
     @Override
     public ApplicationContext loadContext(MergedContextConfiguration configuration) throws Exception {

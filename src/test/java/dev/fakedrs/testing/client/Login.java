@@ -1,4 +1,8 @@
-package dev.fakedrs.testing;
+package dev.fakedrs.testing.client;
+
+import dev.fakedrs.testing.Answer;
+import dev.fakedrs.testing.Call;
+import dev.fakedrs.testing.Server;
 
 /** Bodies of logins. */
 public final class Login {

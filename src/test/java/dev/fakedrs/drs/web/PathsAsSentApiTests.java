@@ -1,4 +1,4 @@
-package dev.fakedrs.drs;
+package dev.fakedrs.drs.web;
 
 import static dev.fakedrs.testing.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.Contract;
-import dev.fakedrs.testing.Login;
 import dev.fakedrs.testing.RawHttp;
+import dev.fakedrs.testing.client.Login;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;

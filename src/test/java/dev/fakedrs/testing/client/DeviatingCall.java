@@ -1,4 +1,4 @@
-package dev.fakedrs.testing;
+package dev.fakedrs.testing.client;
 
 import dev.fakedrs.contract.rule.Deviation;
 import java.util.List;

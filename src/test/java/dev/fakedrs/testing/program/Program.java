@@ -1,4 +1,4 @@
-package dev.fakedrs.testing;
+package dev.fakedrs.testing.program;
 
 import dev.fakedrs.testing.image.CannotRun;
 import dev.fakedrs.testing.image.Image;

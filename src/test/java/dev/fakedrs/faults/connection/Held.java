@@ -1,11 +1,11 @@
-package dev.fakedrs.faults;
+package dev.fakedrs.faults.connection;
 
-import dev.fakedrs.testing.Program;
+import dev.fakedrs.testing.program.Program;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 
 /** What a server holds for its clients at this moment. */
-interface Held {
+public interface Held {
 
     /** What the server of a test holds, be it in this process or not. */
     static Held by(ApplicationContext context) {

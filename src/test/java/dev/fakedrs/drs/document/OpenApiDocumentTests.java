@@ -1,4 +1,4 @@
-package dev.fakedrs.drs;
+package dev.fakedrs.drs.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import dev.fakedrs.contract.Operation;
 import dev.fakedrs.drs.exchange.DrsOperation;
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.Contract;
-import dev.fakedrs.testing.InProcess;
+import dev.fakedrs.testing.program.InProcess;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package dev.fakedrs.drs;
+package dev.fakedrs.drs.record;
 
 import static dev.fakedrs.testing.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;

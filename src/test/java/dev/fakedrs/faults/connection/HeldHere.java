@@ -1,4 +1,4 @@
-package dev.fakedrs.faults;
+package dev.fakedrs.faults.connection;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 import java.lang.management.ManagementFactory;

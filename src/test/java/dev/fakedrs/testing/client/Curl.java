@@ -1,5 +1,8 @@
-package dev.fakedrs.testing;
+package dev.fakedrs.testing.client;
 
+import dev.fakedrs.testing.Answer;
+import dev.fakedrs.testing.Call;
+import dev.fakedrs.testing.Server;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
-package dev.fakedrs.drs;
+package dev.fakedrs.drs.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.contract.rule.Deviation;
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.DeviatingCall;
+import dev.fakedrs.testing.client.DeviatingCall;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,7 @@
-package dev.fakedrs.drs;
+package dev.fakedrs.drs.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.drs.record.LineRateLimit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

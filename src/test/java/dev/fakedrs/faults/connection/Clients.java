@@ -1,4 +1,4 @@
-package dev.fakedrs.faults;
+package dev.fakedrs.faults.connection;
 
 import dev.fakedrs.testing.RawSocket;
 import java.io.IOException;
@@ -7,16 +7,16 @@ import java.util.Iterator;
 import java.util.List;
 
 /** Many clients, each with a connection that stays open until all are closed. */
-final class Clients implements AutoCloseable, Iterable<RawSocket> {
+public final class Clients implements AutoCloseable, Iterable<RawSocket> {
 
     private final List<RawSocket> sockets = new ArrayList<>();
 
-    RawSocket add(RawSocket socket) {
+    public RawSocket add(RawSocket socket) {
         sockets.add(socket);
         return socket;
     }
 
-    int count() {
+    public int count() {
         return sockets.size();
     }
 
@@ -25,7 +25,7 @@ final class Clients implements AutoCloseable, Iterable<RawSocket> {
         return sockets.iterator();
     }
 
-    void vanish() throws IOException {
+    public void vanish() throws IOException {
         for (RawSocket socket : sockets) {
             socket.vanish();
         }

@@ -1,4 +1,4 @@
-package dev.fakedrs.drs;
+package dev.fakedrs.drs.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
