@@ -1,6 +1,7 @@
 package dev.fakedrs.project;
 
 import dev.fakedrs.clock.VirtualClock;
+import dev.fakedrs.clock.VirtualClock.Mode;
 import dev.fakedrs.contract.Access;
 import dev.fakedrs.coverage.ContractCoverage;
 import dev.fakedrs.job.Job;
@@ -18,6 +19,7 @@ import dev.fakedrs.scenario.ActiveScenario;
 import dev.fakedrs.scenario.ScenarioRepository;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -137,6 +139,15 @@ public final class Project {
         events(clock.instant(), VirtualClock.END).stream()
                 .findFirst()
                 .ifPresent(next -> clock.forwardAtLeastTo(next.at()));
+    }
+
+    /** Sets a clock that polls move to the next event of a job; where that is nothing, it stays. */
+    public void notePollOf(Job job) {
+        if (clock.mode() == Mode.ON_POLL) {
+            job.eventsAfter(clock.instant()).stream()
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(next -> clock.forwardAtLeastTo(next.at()));
+        }
     }
 
     /** The whole project as a document, from which another one like it can be made. */

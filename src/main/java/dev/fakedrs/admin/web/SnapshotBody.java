@@ -25,6 +25,15 @@ public final class SnapshotBody {
         byte[] body = request.getInputStream().readAllBytes();
         String contentType = request.getContentType();
         boolean yaml = contentType != null && contentType.contains("yaml");
-        return yaml ? reader.readYaml(body, type) : reader.readJson(body, type);
+        try {
+            return yaml ? reader.readYaml(body, type) : reader.readJson(body, type);
+        } catch (InvalidSnapshotException problem) {
+            throw yaml || !problem.field().isEmpty() ? problem : withHint(problem);
+        }
+    }
+
+    private static InvalidSnapshotException withHint(InvalidSnapshotException problem) {
+        return new InvalidSnapshotException(
+                "", problem.reason() + "; a body of YAML needs the header Content-Type: application/yaml");
     }
 }

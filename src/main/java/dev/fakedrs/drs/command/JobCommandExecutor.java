@@ -50,8 +50,9 @@ public final class JobCommandExecutor {
         return new CommandResult(changed, now, effects);
     }
 
-    /** Reads a job. */
+    /** Reads a job. A clock that polls move is at the job's next event then. */
     public Job read(Project project, JobCommand command, String jobId) {
+        project.jobs().find(jobId).ifPresent(project::notePollOf);
         Job job = admit(command, jobId, project.jobs(), project.clock().instant());
         applyScenarios(project, command, job);
         return job;

@@ -16,7 +16,6 @@ import dev.fakedrs.drs.model.SetUpOrder;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.project.Project;
 import jakarta.validation.constraints.Pattern;
-import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,14 +57,13 @@ class PrecheckController {
     BatchResponse<PrecheckResult> result(Project project, DrsExchange exchange, @StrictJsonBody CheckedJobs request) {
         Batch<String> jobs = Objects.requireNonNull(request.jobs());
         jobs.checkUnique("jobs");
-        Instant now = project.clock().instant();
         String unreachable =
                 texts.text(ErrorCode.DRS_KE0002, exchange.language().locale());
         return BatchResponse.of(batches.query(
                 exchange,
                 jobs,
                 jobId -> prechecks.latest(project, jobId),
-                latest -> PrecheckResult.of(latest, now, unreachable),
+                latest -> PrecheckResult.of(latest, project.clock().instant(), unreachable),
                 PrecheckResult::failed));
     }
 

@@ -67,13 +67,13 @@ class QueryController {
     @PostMapping("/v3/{project_id}/jobs/batch-detail")
     ResponseEntity<DetailsResponse> details(
             Project project, DrsExchange exchange, @StrictJsonBody ShowJobsRequest request) {
-        Instant now = project.clock().instant();
         FailedReason reasons = new FailedReason(texts, exchange.language().locale());
         List<Record> results = batches.query(
                 exchange,
                 request.page(exchange),
                 jobId -> queries.find(project, Operation.BATCH_LIST_JOB_DETAILS, jobId),
-                job -> JobDetails.of(job, queries.subtasks(project, job), now, reasons),
+                job -> JobDetails.of(
+                        job, queries.subtasks(project, job), project.clock().instant(), reasons),
                 JobError::of);
         boolean unreadable = !results.isEmpty() && results.stream().allMatch(JobError.class::isInstance);
         return unreadable
@@ -85,13 +85,12 @@ class QueryController {
     @DrsOperation(Operation.BATCH_LIST_JOB_STATUS)
     @PostMapping("/v3/{project_id}/jobs/batch-status")
     StatusResponse status(Project project, DrsExchange exchange, @StrictJsonBody ShowJobsRequest request) {
-        Instant now = project.clock().instant();
         List<Record> results = batches.each(
                 exchange,
                 request.page(exchange),
                 jobId -> {
                     Job job = queries.find(project, Operation.BATCH_LIST_JOB_STATUS, jobId);
-                    return new JobState(jobId, job.statusAt(now));
+                    return new JobState(jobId, job.statusAt(project.clock().instant()));
                 },
                 JobError::of);
         return new StatusResponse(results.size(), results);

@@ -78,7 +78,7 @@ class RefusalLog {
     }
 
     private static String text(DrsException refusal, String noted) {
-        return " rule=\"" + noted + "\" reason=\""
+        return " rule=\"" + noted + "\" reason=\"Not fulfilled: "
                 + refusal.rule().explanation().text() + "\" remedy=\""
                 + refusal.rule().explanation().remedy() + "\"";
     }

@@ -28,7 +28,11 @@ class SwitchoverController {
         this.texts = texts;
     }
 
-    /** The vendor's page "Performing a Switchover" (drs_03_0147). */
+    /**
+     * Starts a switchover: the vendor's page "Performing a Switchover" (drs_03_0147).
+     *
+     * @see <a href="https://docs.otc.t-systems.com/data-replication-service/api-ref/api/real-time_synchronization_management/performing_a_switchover.html">the page</a>
+     */
     @DrsOperation(Operation.SWITCH_VIP)
     @PostMapping("/v3/{project_id}/jobs/{job_id}/switch-vip")
     @ResponseStatus(HttpStatus.ACCEPTED)

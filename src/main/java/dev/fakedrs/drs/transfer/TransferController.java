@@ -76,12 +76,14 @@ class TransferController {
             Project project, DrsExchange exchange, @StrictJsonBody ProgressRequest request) {
         Batch<String> jobs = Objects.requireNonNull(request.jobs());
         jobs.checkUnique("jobs");
-        Instant now = project.clock().instant();
         return BatchResponse.of(batches.query(
                 exchange,
                 jobs,
                 jobId -> queries.find(project, Operation.BATCH_LIST_PROGRESSES, jobId),
-                job -> ProgressResult.of(job, Progress.of(job, now, durations), now),
+                job -> {
+                    Instant now = project.clock().instant();
+                    return ProgressResult.of(job, Progress.of(job, now, durations), now);
+                },
                 ProgressResult::failed));
     }
 

@@ -7,20 +7,35 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
-/** A project's clock: what it shows, and whether it runs. What is left out stays as it is. */
-public record ClockSnapshot(@Nullable Instant now, @Nullable Mode mode) {
+/**
+ * A project's clock. What is left out stays as it is.
+ *
+ * @param now what it shows
+ * @param mode what moves it
+ * @param speed how many times as fast as the time it runs; left out of what is read where it is 1
+ */
+public record ClockSnapshot(
+        @Nullable Instant now,
+        @Nullable Mode mode,
+
+        @Nullable @Range(min = 1, max = VirtualClock.MAX_SPEED, message = "must be from 1 to " + VirtualClock.MAX_SPEED)
+        Integer speed) {
 
     public static ClockSnapshot of(VirtualClock clock) {
-        return new ClockSnapshot(clock.instant(), clock.mode());
+        return new ClockSnapshot(clock.instant(), clock.mode(), clock.speed() == 1 ? null : clock.speed());
     }
 
     /** The clock of a new project, which may begin at any time. */
     public VirtualClock toClock(InstantSource time) {
         Instant start = now == null ? time.instant() : now;
         return VirtualClock.startingAt(
-                start.truncatedTo(ChronoUnit.MILLIS), Objects.requireNonNullElse(mode, Mode.RUNNING), time);
+                start.truncatedTo(ChronoUnit.MILLIS),
+                Objects.requireNonNullElse(mode, Mode.RUNNING),
+                Objects.requireNonNullElse(speed, 1),
+                time);
     }
 
     /**
@@ -37,8 +52,6 @@ public record ClockSnapshot(@Nullable Instant now, @Nullable Mode mode) {
                         at + "now", "is before the clock's time " + clock.instant() + ", or after " + VirtualClock.END);
             }
         }
-        if (mode != null) {
-            clock.mode(mode);
-        }
+        clock.run(Objects.requireNonNullElseGet(mode, clock::mode), Objects.requireNonNullElseGet(speed, clock::speed));
     }
 }

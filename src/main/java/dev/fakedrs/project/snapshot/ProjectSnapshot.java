@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProjectSnapshot(
         @Nullable Integer version,
-        @Nullable ClockSnapshot clock,
+        @Nullable @Valid ClockSnapshot clock,
         @Nullable List<@Nullable @Valid JobSnapshot> jobs,
         @Nullable List<@Nullable @Valid ScenarioSnapshot> scenarios) {
 

@@ -37,7 +37,8 @@ public record EffectSnapshot(
     ScenarioEffect toThen(String at) {
         if (delay == null && answer == null && connection == null && switchover == null && job == null) {
             throw new InvalidSnapshotException(
-                    at + "answer", "one of delay, answer, connection, switchover, job must be given");
+                    at.substring(0, at.length() - 1),
+                    "one of delay, answer, connection, switchover, job must be given");
         }
         if (answer != null && connection != null) {
             throw new InvalidSnapshotException(at + "connection", "contradicts answer: a call is answered, or cut off");
