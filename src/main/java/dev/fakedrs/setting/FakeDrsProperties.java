@@ -28,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
  * @param maxProjects how many projects there may be at once
  * @param evictProjects whether one of them goes where there is no room for another
  * @param evictProjectsAfter for how long nobody must have used it
+ * @param portFile a file to write the port to once it listens, for server.port=0; it is deleted at the end
  */
 @Validated
 @ConfigurationProperties("fake-drs")
@@ -46,6 +47,7 @@ public record FakeDrsProperties(
         @DefaultValue("5m") @DurationMin(message = TIME) @DurationMax(days = MAX_DAYS, message = TIME)
         Duration evictProjectsAfter,
 
+        @Nullable String portFile,
         @DefaultValue @Valid Admin admin,
         @DefaultValue @Valid Cors cors,
         @DefaultValue @Valid Durations durations,
