@@ -15,7 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
-/** Tells in a few lines why the server cannot listen, and which settings say where and how it does. */
+/** Explains why the server cannot listen, and names the settings to change. */
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class ServerFailureAnalyzer extends AbstractFailureAnalyzer<ApplicationContextException> {
 
@@ -63,7 +63,8 @@ final class ServerFailureAnalyzer extends AbstractFailureAnalyzer<ApplicationCon
 
     private static boolean isMissing(Throwable root) {
         String message = String.valueOf(root.getMessage());
-        // With a reason in brackets, it is one of Java's own, such as that a file may not be read.
+        // A message that ends with another reason in brackets, such as denied access, comes from Java and explains
+        // itself.
         return root instanceof NoSuchFileException
                 || (root instanceof FileNotFoundException
                         && (message.endsWith("(No such file or directory)") || message.indexOf('(') < 0));

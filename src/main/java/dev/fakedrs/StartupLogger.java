@@ -11,7 +11,7 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says at the start where the emulator listens, and how to try it. */
+/** Logs the address of the emulator and a sample call after the start. */
 @Component
 class StartupLogger {
 
@@ -40,7 +40,7 @@ class StartupLogger {
                     schemeOf(server),
                     place(addressOf(server), port),
                     settings.seedFile());
-            // The job of the example is in the default project only.
+            // Only projects of the default seed file contain the job of the sample call.
             if (settings.seedFile().equals(FakeDrsProperties.DEFAULT_SEED_FILE)) {
                 LOG.info(TRY_IT, schemeOf(server), port);
             }
