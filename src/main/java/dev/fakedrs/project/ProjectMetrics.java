@@ -7,7 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.stereotype.Component;
 
-/** Metrics of what projects keep: how many there are, and what had to go. */
+/** Metrics of the projects: their number, their limit, and evictions. */
 @Component
 final class ProjectMetrics implements MeterBinder {
 

@@ -5,7 +5,10 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** How full the emulator is. It is up also where it is full: the projects in use can still be called. */
+/**
+ * Reports the number of projects and their limit. The status is up even if the limit is reached, because existing projects
+ * still work.
+ */
 @Component
 final class ProjectsHealthIndicator implements HealthIndicator {
 

@@ -3,7 +3,7 @@ package dev.fakedrs.project.seed;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Tells a wrong seed file in a few lines, and not as a stack trace. */
+/** Reports an invalid seed file in a few lines instead of a stack trace. */
 class InvalidSeedFileFailureAnalyzer extends AbstractFailureAnalyzer<InvalidSeedFileException> {
 
     @Override

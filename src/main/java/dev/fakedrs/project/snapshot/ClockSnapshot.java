@@ -9,14 +9,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A project's clock: what it shows, and whether it runs. What is left out stays as it is. */
+/** The time and the mode of a project's clock. A field that is null does not change the clock. */
 public record ClockSnapshot(@Nullable Instant now, @Nullable Mode mode) {
 
     public static ClockSnapshot of(VirtualClock clock) {
         return new ClockSnapshot(clock.instant(), clock.mode());
     }
 
-    /** The clock of a new project, which may begin at any time. */
+    /** Creates the clock of a new project, which may start at any time. */
     public VirtualClock toClock(InstantSource time) {
         Instant start = now == null ? time.instant() : now;
         return VirtualClock.startingAt(
@@ -24,9 +24,9 @@ public record ClockSnapshot(@Nullable Instant now, @Nullable Mode mode) {
     }
 
     /**
-     * Sets a clock that is in use already.
+     * Changes an existing clock.
      *
-     * @throws InvalidSnapshotException where it cannot be set so; then nothing has changed
+     * @throws InvalidSnapshotException if the clock cannot be set to this time; nothing has changed then
      */
     public void applyTo(VirtualClock clock, String at) {
         if (now != null) {

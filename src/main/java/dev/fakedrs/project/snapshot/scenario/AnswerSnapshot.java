@@ -17,7 +17,7 @@ import tools.jackson.databind.node.StringNode;
 import tools.jackson.databind.util.RawValue;
 
 /**
- * What is answered: a documented code, whose status may be another; or status, headers and body word for word.
+ * A response: an error code of the contract, with an optional other status, or a verbatim status, headers and body.
  *
  * @param body text, or any JSON
  */
@@ -37,7 +37,7 @@ public record AnswerSnapshot(
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Pattern VALUE = Pattern.compile("[\\t\\x20-\\x7e]*");
 
-    /** A body that is null is none. */
+    /** Treats a JSON null as no body. */
     public AnswerSnapshot {
         body = body == null || body.isNull() ? null : body;
     }
