@@ -7,7 +7,7 @@ import org.springframework.boot.json.JsonParseException;
 import org.springframework.core.NestedExceptionUtils;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Tells that settings are not written as they have to be, and so cannot be read at all. */
+/** Reports a settings file or variable that cannot be parsed. */
 final class UnreadableSettingsAnalyzer extends AbstractFailureAnalyzer<RuntimeException> {
 
     @Override
