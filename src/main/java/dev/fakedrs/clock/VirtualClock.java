@@ -7,32 +7,35 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * The time of one project, in whole milliseconds. It runs with the time that it is given, at a distance, or stands still; it
- * can be set forward and never goes back. Safe for use by many threads.
+ * The clock of a project, in whole milliseconds. It runs at a distance from the given time source or is frozen. It can be moved
+ * forward and never goes back. Safe for use by many threads.
  */
 public final class VirtualClock implements InstantSource {
 
-    /** The last instant that a project can reach. */
+    /** The last instant of a clock. */
     public static final Instant END = Instant.parse("9999-12-31T23:59:59.999Z");
 
     private static final long LAST = END.toEpochMilli();
 
     private final InstantSource time;
 
-    /** How far a clock that runs is ahead of the time. */
+    /** The milliseconds by which a running clock is ahead of the time source. */
     private long ahead;
 
     private boolean frozen;
 
-    /** What it showed last. A number, since each call changes it: new objects in very many clocks burden garbage collection. */
+    /**
+     * The last time shown. It is a number because each call changes it, and new objects in very many clocks burden the garbage
+     * collector.
+     */
     private long latest;
 
-    /** A clock that runs, and shows the time that it is given. */
+    /** Creates a running clock with the time of its source. */
     public VirtualClock(InstantSource time) {
         this.time = time;
     }
 
-    /** A clock that begins at exactly this instant, whatever the time; but none begins before 1970. */
+    /** Creates a clock that begins at an instant, but not before 1970. */
     public static VirtualClock startingAt(Instant start, Mode mode, InstantSource time) {
         VirtualClock clock = new VirtualClock(time);
         clock.frozen = mode == Mode.FROZEN;
@@ -58,7 +61,7 @@ public final class VirtualClock implements InstantSource {
         return frozen ? Mode.FROZEN : Mode.RUNNING;
     }
 
-    /** Lets the clock run or stand still, from the time that it shows. */
+    /** Runs or freezes the clock, from its current time. */
     public synchronized void mode(Mode mode) {
         long now = millis();
         if (mode != mode()) {
@@ -68,16 +71,16 @@ public final class VirtualClock implements InstantSource {
     }
 
     /**
-     * Sets the clock to an instant.
+     * Moves the clock forward to an instant.
      *
-     * @throws IllegalArgumentException where that is back, or beyond {@link #END}
+     * @throws IllegalArgumentException if the instant is in the past or after {@link #END}
      */
     public synchronized void forwardTo(Instant to) {
         Instant now = instant();
         forward(now, Duration.between(now, to.truncatedTo(ChronoUnit.MILLIS)));
     }
 
-    /** Sets the clock to an instant, unless it is there already. */
+    /** Moves the clock forward to an instant, unless the clock has already reached it. */
     public synchronized void forwardAtLeastTo(Instant to) {
         if (to.isAfter(instant())) {
             forwardTo(to);
@@ -85,15 +88,15 @@ public final class VirtualClock implements InstantSource {
     }
 
     /**
-     * Sets the clock forward, running or frozen, and loses nothing of the time that passes meanwhile.
+     * Moves a running or frozen clock forward by a duration.
      *
-     * @throws IllegalArgumentException where that is back, or beyond {@link #END}
+     * @throws IllegalArgumentException if the duration is negative, or the clock would go beyond {@link #END}
      */
     public synchronized void forwardBy(Duration by) {
         forward(instant(), by.truncatedTo(ChronoUnit.MILLIS));
     }
 
-    /** Both look at the clock once: it may run meanwhile. */
+    /** Takes the current time as a parameter, because a running clock must be read only once. */
     private void forward(Instant now, Duration step) {
         if (step.isNegative() || step.compareTo(Duration.between(now, END)) > 0) {
             throw new IllegalArgumentException("The clock goes forward only, and not beyond " + END);
@@ -105,7 +108,7 @@ public final class VirtualClock implements InstantSource {
         }
     }
 
-    /** Whether a clock runs. */
+    /** The mode of a clock. */
     public enum Mode {
         RUNNING,
         FROZEN;
