@@ -138,7 +138,7 @@ public record FakeDrsProperties(
      * The data of the identity service.
      *
      * @param region the region of the catalogue's endpoints, and of databases without a region
-     * @param users who may log in; if the list is empty, every name and password is accepted
+     * @param users who may log in; none: every name and password that is not blank
      * @param keys the access keys that calls may be signed with, and their secrets
      */
     public record Identity(
