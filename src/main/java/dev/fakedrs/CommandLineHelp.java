@@ -43,14 +43,14 @@ final class CommandLineHelp {
         StringBuilder text = new StringBuilder(version()).append("""
                 : an emulator of the Data Replication Service of Open Telekom Cloud and Huawei Cloud
 
-                  --help     says this
-                  --version  says the version
+                  --help     prints this help
+                  --version  prints the version
 
                 Settings, as arguments (--fake-drs.auth=issued), as environment variables (FAKE_DRS_AUTH=issued), or in an
-                application.properties of the folder that it is started in:
+                application.properties of the working directory:
 
-                  server.port (8147): where it listens
-                  server.address (127.0.0.1; in the image 0.0.0.0): on which address it listens; 0.0.0.0: on all
+                  server.port (8147): the port that it listens on
+                  server.address (127.0.0.1; in the image 0.0.0.0): the address that it listens on; 0.0.0.0: all
                 """);
         Map<String, String> meanings = meanings();
         settings()

@@ -49,13 +49,15 @@ class StartupLogger {
 
     private static String place(@Nullable InetAddress address, int port) {
         if (address == null || address.isAnyLocalAddress()) {
-            return "localhost:" + port + "; on all addresses of this machine, unless SERVER_ADDRESS is one of them";
+            return "localhost:" + port
+                    + "; on all addresses of this machine (set SERVER_ADDRESS to one of them to change this)";
         }
         if (address.isLoopbackAddress()) {
-            return "localhost:" + port + "; for this machine only, unless SERVER_ADDRESS says more (0.0.0.0: for all)";
+            return "localhost:" + port
+                    + "; from this machine only (set SERVER_ADDRESS to change this; 0.0.0.0: from everywhere)";
         }
         return HealthCheck.hostOf(address.getHostAddress()) + ":" + port
-                + "; on this address only, as server.address says";
+                + "; on this address only, because of server.address";
     }
 
     private static String schemeOf(WebServer server) {

@@ -46,7 +46,7 @@ class ProjectLookup {
                 .map(id -> "; did you mean " + id + "?")
                 .orElse("");
         return AdminException.notFound("There is no project " + projectId
-                + ": nobody has put it, and no call was let in to it, since the start or since it was forgotten"
+                + ": no client has put it, and no call of it was accepted, since the start or since its removal"
                 + nearest);
     }
 }

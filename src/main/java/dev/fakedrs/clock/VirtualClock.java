@@ -99,7 +99,7 @@ public final class VirtualClock implements InstantSource {
     /** Takes the current time as a parameter, because a running clock must be read only once. */
     private void forward(Instant now, Duration step) {
         if (step.isNegative() || step.compareTo(Duration.between(now, END)) > 0) {
-            throw new IllegalArgumentException("The clock goes forward only, and not beyond " + END);
+            throw new IllegalArgumentException("The clock can only be moved forward, and not beyond " + END);
         }
         if (frozen) {
             latest += step.toMillis();

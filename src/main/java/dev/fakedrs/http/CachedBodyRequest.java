@@ -59,7 +59,7 @@ public final class CachedBodyRequest extends HttpServletRequestWrapper {
 
         @Override
         public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("The body is here already");
+            throw new UnsupportedOperationException("The body has already been read");
         }
     }
 }

@@ -151,7 +151,7 @@ public record FakeDrsProperties(
     /**
      * The limits of the journals.
      *
-     * @param entries the maximum number of calls in the journal of a project; 0: none
+     * @param entries how many calls the journal of a project keeps; 0: none
      * @param size the maximum memory of all journals together
      */
     public record Journal(

@@ -86,10 +86,10 @@ final class AdminAccessFilter extends OncePerRequestFilter {
                     HttpStatus.UNAUTHORIZED,
                     TOKEN + " is missing or wrong; fake-drs.admin.token says what it is");
         } else if (NOT_SERVED.contains(request.getMethod())) {
-            refuse(request, response, HttpStatus.METHOD_NOT_ALLOWED, request.getMethod() + " is not served here");
+            refuse(request, response, HttpStatus.METHOD_NOT_ALLOWED, request.getMethod() + " is not supported here");
         } else if (request.getQueryString() != null
                 && !LISTS.matcher(request.getServletPath()).matches()) {
-            refuse(request, response, HttpStatus.BAD_REQUEST, "This call takes no query");
+            refuse(request, response, HttpStatus.BAD_REQUEST, "This call has no query parameters");
         } else {
             try (IncomingBody body = new IncomingBody(request, MAX_BODY_BYTES, budget, time)) {
                 try {

@@ -53,10 +53,10 @@ class AdminExceptionHandler {
     @Nullable
     ResponseEntity<ProblemDetail> failed(Exception failure) {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
-            LOG.debug("A client at the admin API is gone", failure);
+            LOG.debug("A client of the admin API has disconnected", failure);
             return null;
         }
-        LOG.error("A call at the admin API failed", failure);
+        LOG.error("A call of the admin API failed", failure);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, null, "The emulator failed: " + failure);
     }
 

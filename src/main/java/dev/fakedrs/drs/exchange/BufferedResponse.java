@@ -132,7 +132,7 @@ public final class BufferedResponse extends HttpServletResponseWrapper implement
     @Override
     public void resetBuffer() {
         if (released) {
-            throw new IllegalStateException("It is on its way already");
+            throw new IllegalStateException("The response is already being sent");
         }
         size = 0;
     }
@@ -194,7 +194,7 @@ public final class BufferedResponse extends HttpServletResponseWrapper implement
 
         @Override
         public void setWriteListener(WriteListener listener) {
-            throw new IllegalStateException("Only blocking writes are served");
+            throw new IllegalStateException("Only blocking writes are supported");
         }
     }
 }

@@ -31,7 +31,7 @@ class RefusalLog {
     private final LineRateLimit limit = new LineRateLimit(
             MAX_PER_SECOND,
             CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS),
-            more -> LOG.info("Refused: {} more calls in the same second, which have no lines of their own", more));
+            more -> LOG.info("Refused: {} more calls in the same second, which are not logged", more));
 
     RefusalLog(NearMissFinder nearMisses, FakeDrsProperties settings) {
         this.nearMisses = nearMisses;

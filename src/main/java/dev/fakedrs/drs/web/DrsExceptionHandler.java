@@ -87,7 +87,7 @@ class DrsExceptionHandler {
     @ExceptionHandler
     void failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
-            LOG.debug("Call {} has no client any more", requestIdOf(response), failure);
+            LOG.debug("The client of call {} has disconnected", requestIdOf(response), failure);
             return;
         }
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {

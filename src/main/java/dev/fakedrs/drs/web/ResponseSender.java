@@ -51,7 +51,7 @@ public class ResponseSender {
         try {
             later.dispatch();
         } catch (IllegalStateException e) {
-            LOG.debug("The container has ended the call meanwhile", e);
+            LOG.debug("The container has ended the call during the delay", e);
             answer.close();
         }
     }

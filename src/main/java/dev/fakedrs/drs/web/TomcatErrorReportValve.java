@@ -66,7 +66,7 @@ class TomcatErrorReportValve implements WebServerFactoryCustomizer<TomcatServlet
                 response.finishResponse();
             } catch (IOException | IllegalStateException e) {
                 // The client has disconnected or the response is already committed, so no error can be reported.
-                container.getLogger().debug("The answer could not be written", e);
+                container.getLogger().debug("The error response could not be written", e);
             }
         }
     }

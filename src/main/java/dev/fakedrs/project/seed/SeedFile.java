@@ -20,7 +20,7 @@ import org.springframework.core.io.UrlResource;
 /** Reads and checks the seed file once, at startup. */
 public final class SeedFile {
 
-    private static final String HERE = Path.of("").toAbsolutePath() + ", where this was started";
+    private static final String HERE = Path.of("").toAbsolutePath() + ", the working directory";
 
     private SeedFile() {}
 
@@ -65,7 +65,7 @@ public final class SeedFile {
         }
         return "it cannot be read: "
                 + (error instanceof AccessDeniedException
-                        ? "the user that runs this may not read it"
+                        ? "the user of this process may not read it"
                         : String.valueOf(error.getMessage()));
     }
 

@@ -128,7 +128,7 @@ public record JobSnapshot(
 
     private @Nullable ParentLink toFamily(String at) {
         if (parentId == null && role != null) {
-            throw new InvalidSnapshotException(at + "role", "is a subtask's: it needs a parent_id");
+            throw new InvalidSnapshotException(at + "role", "is only for subtasks, which need a parent_id");
         }
         return parentId == null ? null : new ParentLink(parentId, orElse(role, Role.MASTER));
     }
@@ -167,7 +167,7 @@ public record JobSnapshot(
         }
         if (siblings >= MAX_SUBTASKS) {
             throw new InvalidSnapshotException(
-                    at + "parent_id", "'" + parent.id() + "' has " + MAX_SUBTASKS + " subtasks, which is the most");
+                    at + "parent_id", "'" + parent.id() + "' has " + MAX_SUBTASKS + " subtasks, which is the maximum");
         }
     }
 

@@ -32,8 +32,7 @@ public record StatusPeriodSnapshot(
         for (StatusPeriodSnapshot document : documents) {
             if (!phases.isEmpty()
                     && document.from.isBefore(phases.get(phases.size() - 1).from())) {
-                throw new InvalidSnapshotException(
-                        at + "[" + phases.size() + "].from", "is before the phase before it");
+                throw new InvalidSnapshotException(at + "[" + phases.size() + "].from", "is before the previous phase");
             }
             phases.add(new Phase(document.status, document.from, Objects.requireNonNullElse(document.done, 0.0)));
         }

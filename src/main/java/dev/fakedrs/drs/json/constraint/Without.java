@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public @interface Without {
     String value();
 
-    String message() default "has a character that it may not have";
+    String message() default "contains a forbidden character";
 
     Class<?>[] groups() default {};
 

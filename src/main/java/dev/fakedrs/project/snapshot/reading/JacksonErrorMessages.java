@@ -51,7 +51,7 @@ final class JacksonErrorMessages {
             return "'" + shown(wrong.getValue()) + "' is not valid: expected " + nameOf(wrong.getTargetType());
         }
         if (error.getOriginalMessage().startsWith("Trailing token")) {
-            return "there is something after the document";
+            return "there is more text after the document";
         }
         if (error instanceof MismatchedInputException && error.getPath().isEmpty()) {
             return "the document is empty, or is no object";
@@ -89,7 +89,7 @@ final class JacksonErrorMessages {
             return "of another type";
         }
         return switch (type.getSimpleName()) {
-            case "String" -> "a text (in quotes where it looks like a number)";
+            case "String" -> "a text (in quotes if it looks like a number)";
             case "Boolean", "boolean" -> "true or false";
             case "Integer", "int", "Long", "long" -> "a whole number";
             case "Double", "double" -> "a number";

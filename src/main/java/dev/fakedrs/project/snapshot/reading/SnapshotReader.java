@@ -96,7 +96,7 @@ public final class SnapshotReader {
     private static InvalidSnapshotException alias(String what, JsonParser parser) {
         return new InvalidSnapshotException(
                 fieldOf(parser.streamReadContext()),
-                what + " is an alias; aliases and merge keys (<<) are not read here: write out what it stands for",
+                what + " is an alias; aliases and merge keys (<<) are not supported: write out the value",
                 parser.currentLocation().getLineNr());
     }
 

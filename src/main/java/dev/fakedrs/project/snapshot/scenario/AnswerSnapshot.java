@@ -56,7 +56,7 @@ public record AnswerSnapshot(
         if (errorCode != null) {
             if (headers != null || body != null) {
                 throw new InvalidSnapshotException(
-                        at + "error_code", "decides the whole answer: leave out headers and body");
+                        at + "error_code", "determines the whole response: leave out headers and body");
             }
             return new Answer.DocumentedError(errorCode, status == null ? errorCode.status() : status);
         }

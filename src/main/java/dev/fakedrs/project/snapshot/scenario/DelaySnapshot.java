@@ -58,7 +58,7 @@ public record DelaySnapshot(
             throw new InvalidSnapshotException(at + "fixed", "one of fixed, uniform, lognormal must be given");
         }
         if (fixed != null && seed != null) {
-            throw new InvalidSnapshotException(at + "seed", "is of no use: a fixed delay draws nothing");
+            throw new InvalidSnapshotException(at + "seed", "has no effect: a fixed delay is not random");
         }
         long start = Objects.requireNonNullElseGet(
                 seed, () -> ThreadLocalRandom.current().nextLong(1L << 53));

@@ -40,14 +40,15 @@ public record EffectSnapshot(
                     at + "answer", "one of delay, answer, connection, switchover, job must be given");
         }
         if (answer != null && connection != null) {
-            throw new InvalidSnapshotException(at + "connection", "contradicts answer: a call is answered, or cut off");
+            throw new InvalidSnapshotException(
+                    at + "connection", "contradicts answer: a call gets a response or loses its connection");
         }
         if (switchover != null && (answer != null || connection == Connection.RESET)) {
             throw new InvalidSnapshotException(
-                    at + "switchover", "contradicts the rest: the call would begin no switchover");
+                    at + "switchover", "contradicts the rest: the call would not start a switchover");
         }
         if (job != null && (answer != null || connection == Connection.RESET || switchover != null)) {
-            throw new InvalidSnapshotException(at + "job", "contradicts the rest: the call would set no job going");
+            throw new InvalidSnapshotException(at + "job", "contradicts the rest: the call would not start a job");
         }
         return new ScenarioEffect(
                 delay == null ? null : delay.toDelay(at + "delay."),

@@ -43,7 +43,7 @@ public record JobOutcomeSnapshot(
         if (failures == null) {
             throw new InvalidSnapshotException(
                     at,
-                    "needs when.operation to be one that sets a job going: "
+                    "needs a when.operation that starts a job: "
                             + "BatchCreateJobs, BatchStartJobs, BatchRestoreTask, BatchDeleteJobs");
         }
         if (failsWith != null && !failures.contains(failsWith)) {
