@@ -92,8 +92,7 @@ public class FakeDrsApplication {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }
         SpringApplication application = new SpringApplication(FakeDrsApplication.class);
-        // The build prepares the beans for this class, and another class, such as Rehearsal, may have called this
-        // method.
+        // The build prepares the beans for this class, although another class, such as Rehearsal, may call this method.
         application.setMainApplicationClass(FakeDrsApplication.class);
         return application.run(args);
     }

@@ -16,8 +16,7 @@ class ServerDirectories implements WebServerFactoryCustomizer<TomcatServletWebSe
         if (factory.getBaseDirectory() == null) {
             factory.setBaseDirectory(here);
         }
-        // Without a document root the factory creates a temporary directory, although the emulator serves no files from
-        // one.
+        // Without a document root the factory creates a temporary directory, although no files are served from it.
         factory.setDocumentRoot(here);
         factory.addContextCustomizers(context -> {
             context.setDocBase(null);

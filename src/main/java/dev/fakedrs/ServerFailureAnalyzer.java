@@ -63,8 +63,7 @@ final class ServerFailureAnalyzer extends AbstractFailureAnalyzer<ApplicationCon
 
     private static boolean isMissing(Throwable root) {
         String message = String.valueOf(root.getMessage());
-        // A message that ends with another reason in brackets, such as denied access, comes from Java and explains
-        // itself.
+        // A message that ends with another reason in brackets, such as denied access, is already clear.
         return root instanceof NoSuchFileException
                 || (root instanceof FileNotFoundException
                         && (message.endsWith("(No such file or directory)") || message.indexOf('(') < 0));

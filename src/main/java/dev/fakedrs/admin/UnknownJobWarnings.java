@@ -9,10 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Warns about scenarios that name unknown jobs. They are accepted because the job may be created later, but most names are
- * misspelt.
- */
+/** Warns about scenarios for unknown jobs. They are accepted because the job may be created later, but most are misspelt. */
 final class UnknownJobWarnings {
 
     private UnknownJobWarnings() {}

@@ -35,8 +35,8 @@ public final class Authenticator {
     }
 
     /**
-     * Returns the token of the call. It is empty if the call is signed, or if the emulator has not issued the token and need
-     * not have.
+     * Returns the token of the call. It is empty if the call is signed, or if its token is accepted although the emulator has
+     * not issued it.
      *
      * @throws dev.fakedrs.contract.rule.DrsException if the credentials are missing or wrong
      */

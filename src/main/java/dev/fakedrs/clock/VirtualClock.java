@@ -25,8 +25,7 @@ public final class VirtualClock implements InstantSource {
     private boolean frozen;
 
     /**
-     * The last time shown. It is a number because each call changes it, and new objects in very many clocks burden the garbage
-     * collector.
+     * The last time shown. It is a number because each call changes it, and very many new objects burden the garbage collector.
      */
     private long latest;
 
@@ -88,7 +87,7 @@ public final class VirtualClock implements InstantSource {
     }
 
     /**
-     * Moves a running or frozen clock forward by a duration.
+     * Moves a running or frozen clock forward by a duration. A running clock loses no real time meanwhile.
      *
      * @throws IllegalArgumentException if the duration is negative, or the clock would go beyond {@link #END}
      */

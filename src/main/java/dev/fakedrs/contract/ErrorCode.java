@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The documented error codes with the HTTP status of the reference's error-code table. Their texts are in {@code
- * errors.properties} and {@code errors_zh_CN.properties}.
+ * The documented error codes with the HTTP status of the reference's error-code table. Their texts are in
+ * {@code errors.properties} and {@code errors_zh_CN.properties}.
  */
 public enum ErrorCode {
     DRS_KE0002("DRS.KE0002", 400),

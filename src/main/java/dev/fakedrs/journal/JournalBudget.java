@@ -8,10 +8,7 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/**
- * The memory that all journals share. When it is full, the oldest entry of all journals is evicted. Safe for use by many
- * threads.
- */
+/** The memory of all journals. When it is full, the oldest entry of all journals is evicted. Safe for use by many threads. */
 @Component
 public final class JournalBudget {
 

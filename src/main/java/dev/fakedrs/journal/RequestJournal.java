@@ -98,8 +98,7 @@ public final class RequestJournal {
      *
      * @param total the number of matching entries
      * @param dropped the number of evicted entries of the journal, matching or not
-     * @param requests the entries; they are read one by one because all of them may not fit into memory, and omitted if evicted
-     *     meanwhile
+     * @param requests the entries, read one by one because all may not fit into memory; entries evicted meanwhile are omitted
      */
     public record Found(int total, long dropped, Iterable<JournalEntry> requests) {}
 }

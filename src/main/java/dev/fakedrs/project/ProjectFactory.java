@@ -22,10 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ProjectFactory implements SmartInitializingSingleton {
 
-    /**
-     * The approximate bytes of an empty project. Each job of the seed file adds a little, because all projects share these
-     * jobs.
-     */
+    /** The approximate bytes of an empty project. Each job of the seed file adds little, because all projects share it. */
     private static final int PROJECT_SIZE = 4_000;
 
     private static final int SHARED_JOB_SIZE = 200;

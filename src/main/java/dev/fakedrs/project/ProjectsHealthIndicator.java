@@ -5,10 +5,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/**
- * Reports the number of projects and their limit. The status is up even if the limit is reached, because existing projects
- * still work.
- */
+/** Reports the number of projects and their limit. The status is always up, because existing projects work at the limit too. */
 @Component
 final class ProjectsHealthIndicator implements HealthIndicator {
 

@@ -54,10 +54,7 @@ public final class SettingNames {
         }
     }
 
-    /**
-     * Returns the default from the constructor parameter with the name of the component, because that parameter has the
-     * annotation.
-     */
+    /** Returns the default from the constructor parameter with the component's name, which has the annotation. */
     private static String defaultOf(Class<?> type, RecordComponent component) {
         return Arrays.stream(type.getDeclaredConstructors())
                 .flatMap(constructor -> Arrays.stream(constructor.getParameters()))

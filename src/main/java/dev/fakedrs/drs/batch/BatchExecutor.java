@@ -43,8 +43,7 @@ public class BatchExecutor {
     }
 
     /**
-     * Executes a batch of queries. Each result is created when it is written, so that a long response has one result at a time
-     * in memory.
+     * Executes a batch of queries. Each result is created when it is written, so that only one result at a time is in memory.
      *
      * @param find returns the data for the result of an item
      */

@@ -131,8 +131,7 @@ public enum JobAction {
     }
 
     /**
-     * Tells whether a released parent still has subtasks to end. A call must end them through the parent, also if it has ended
-     * by itself.
+     * Tells whether a released parent still has subtasks to end. Dual-active subtasks can be ended only through their parent.
      */
     private boolean endsMore(Job job, JobStatus status, JobReader jobs, Instant now) {
         if ((this != TERMINATE && this != FORCE_TERMINATE) || status != RELEASE_RESOURCE_COMPLETE) {

@@ -14,10 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks which kinds of jobs exist, and their databases. Each method throws a {@link DrsException} if the parts do not fit
- * together.
- */
+/** Checks which kinds of jobs exist, and their databases. Each method throws a {@link DrsException} if they do not fit. */
 public final class JobKindCompatibility {
 
     private static final Map<DbUseType, Set<EngineType>> ENGINES = Map.of(

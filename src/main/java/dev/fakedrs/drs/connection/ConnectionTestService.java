@@ -52,8 +52,7 @@ public final class ConnectionTestService {
     }
 
     /**
-     * Tests the shards of a cluster. Every side without an earlier test passes, because no user or password of a shard is
-     * known.
+     * Tests the shards of a cluster. A side without an earlier test passes, because users and passwords of shards are unknown.
      */
     public void testCluster(Project project, String jobId, Set<EndpointSide> sides) {
         JobCommand command = new JobCommand(Operation.BATCH_VALIDATE_CLUSTERS_CONNECTIONS, JobAction.TEST_CLUSTER);

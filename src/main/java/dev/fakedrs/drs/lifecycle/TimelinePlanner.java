@@ -50,10 +50,7 @@ public final class TimelinePlanner {
         return List.of(new Phase(JobStatus.PAUSING, now, kept(job, now)));
     }
 
-    /**
-     * Plans the rest of the phase in which the job was paused or failed. A failed full transfer starts again from the
-     * beginning.
-     */
+    /** Plans the rest of the phase in which the job was paused or failed. A failed full transfer starts from the beginning. */
     List<Phase> resume(Job job, Instant now, JobOutcome course) {
         Draft draft = new Draft(now, course, expiryDays(job), kept(job, now));
         draft.phase(JobStatus.STARTJOBING, durations.start(), JobStatus.START_JOB_FAILED);

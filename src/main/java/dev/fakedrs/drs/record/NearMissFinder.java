@@ -72,10 +72,7 @@ public class NearMissFinder {
                 : null;
     }
 
-    /**
-     * Returns the operation with the most similar path, and the difference. The request keeps the result, so the search runs
-     * once.
-     */
+    /** Returns the operation with the most similar path, and the difference. The request keeps the result for further calls. */
     @Nullable
     public NearMiss nearest(HttpServletRequest request) {
         Object found = request.getAttribute(NEAREST);

@@ -113,8 +113,7 @@ final class SelectionRequests {
         /**
          * Returns the filters.
          *
-         * @throws DrsException if a row filter names no object or names one twice, or if a configuration filter has no table or
-         *     no config
+         * @throws DrsException if a row filter names no object or names one twice, or if a configuration filter is incomplete
          */
         List<Transformation> transformations() {
             String type = transformationInfo == null ? "" : String.valueOf(transformationInfo.transformationType);

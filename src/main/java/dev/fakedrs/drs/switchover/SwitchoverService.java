@@ -17,8 +17,8 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 
 /**
- * Switches jobs over to their other virtual IP address, and returns the latest switchover. Each method throws a {@link
- * DrsException} if a rule or a scenario rejects the call; nothing has changed then.
+ * Switches jobs over to their other virtual IP address, and returns the latest switchover. Each method throws a
+ * {@link DrsException} if a rule or a scenario rejects the call; nothing has changed then.
  */
 @Service
 public final class SwitchoverService {

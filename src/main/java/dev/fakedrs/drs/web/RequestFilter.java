@@ -23,10 +23,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * The first and last step of each call. It assigns the request id, reads the body and sends the response, even if the call
- * fails.
- */
+/** The first and last step of each call, even of a failed one. It assigns the id, reads the body and sends the response. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class RequestFilter extends OncePerRequestFilter {

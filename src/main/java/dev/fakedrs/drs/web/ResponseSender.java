@@ -39,8 +39,7 @@ public class ResponseSender {
         }
         exchange.body().forgetMost(true);
         answer.trim();
-        // From here on the container owns the response, because only the container notices that the client has
-        // disconnected.
+        // After the delay, the container sends the response, because only it can handle a client that has disconnected.
         AsyncContext later = request.startAsync(request, answer);
         later.setTimeout(0);
         CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS).execute(() -> resume(later, answer));

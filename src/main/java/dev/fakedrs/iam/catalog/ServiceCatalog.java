@@ -26,8 +26,7 @@ public class ServiceCatalog {
         services.add(service("identity", "iam", regions, baseUrl + "/v3"));
         if (project != null) {
             services.add(service("drs", "drs", regions, baseUrl + "/v3/" + project.id()));
-            // gophertelekomcloud has no catalogue type for DRS. It uses this entry, and replaces the first v2 in its
-            // URL by v3.
+            // gophertelekomcloud does not know DRS. It uses this entry, and replaces the first v2 in its URL by v3.
             services.add(service("volumev2", "evs", regions, baseUrl + "/v2/" + project.id()));
         }
         return services;

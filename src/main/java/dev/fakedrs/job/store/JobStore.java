@@ -3,8 +3,8 @@ package dev.fakedrs.job.store;
 import java.util.function.Function;
 
 /**
- * Stores the jobs of one project. Reads see committed jobs only. Safe for use by many threads. The test {@code
- * JobStoreContract} checks an implementation.
+ * Stores the jobs of one project. Reads see committed jobs only. Safe for use by many threads. The test
+ * {@code JobStoreContract} checks an implementation.
  */
 public interface JobStore extends JobReader {
 

@@ -32,8 +32,7 @@ final class SnapshotMappers {
             JsonFactory.builder().streamReadConstraints(LIMITS).build()));
 
     /**
-     * With the parser's default buffer of 1 KB, a token of some MB takes minutes, because each buffer causes a copy of the
-     * whole token.
+     * With the parser's default buffer of 1 KB, a token of some MB takes minutes, because each buffer copies the whole token.
      */
     private static final LoadSettings YAML_LIMITS = LoadSettings.builder()
             .setBufferSize(512 * 1024)
