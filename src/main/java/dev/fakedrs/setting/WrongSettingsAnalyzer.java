@@ -10,7 +10,7 @@ final class WrongSettingsAnalyzer extends AbstractFailureAnalyzer<WrongSettings>
     protected FailureAnalysis analyze(Throwable rootFailure, WrongSettings cause) {
         return new FailureAnalysis(
                 String.valueOf(cause.getMessage()),
-                "Correct or remove these settings; the option --help lists all settings.",
+                "Mend or remove what is named there; the option --help lists all settings.",
                 cause);
     }
 }

@@ -77,7 +77,7 @@ final class WrongValueAnalyzer extends AbstractFailureAnalyzer<RuntimeException>
 
     private static FailureAnalysis analysis(String problems, Throwable failure) {
         return new FailureAnalysis(
-                problems, "Correct or remove this value; the option --help lists all settings.", failure);
+                problems, "Mend that value, or leave it out; the option --help lists all settings.", failure);
     }
 
     private static String describe(
@@ -113,7 +113,7 @@ final class WrongValueAnalyzer extends AbstractFailureAnalyzer<RuntimeException>
                     + Arrays.stream(raw.getEnumConstants())
                             .map(constant -> ((Enum<?>) constant).name())
                             .collect(Collectors.joining(", "))
-                    + "; the case does not matter.";
+                    + "; in any case.";
         }
         return switch (raw.getSimpleName()) {
             case "int", "Integer" -> "It must be a whole number, up to " + Integer.MAX_VALUE + ".";
