@@ -7,15 +7,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * The time of one project, in whole milliseconds. The clock runs, as fast as the time that it is given or faster, or stands still.
- * It can be set forward and never goes back. Safe for use by many threads.
+ * The clock of a project, in whole milliseconds. It runs with a time source, possibly faster, or stands still. It can be moved
+ * forward and never goes back. Safe for use by many threads.
  */
 public final class VirtualClock implements InstantSource {
 
-    /** The last instant that a project can reach. */
+    /** The last instant of a clock. */
     public static final Instant END = Instant.parse("9999-12-31T23:59:59.999Z");
 
-    /** How many times as fast as the time a clock can run. */
+    /** The highest speed of a clock: simulated seconds per second. */
     public static final int MAX_SPEED = 10_000;
 
     private static final long LAST = END.toEpochMilli();
@@ -25,21 +25,23 @@ public final class VirtualClock implements InstantSource {
     private Mode mode = Mode.RUNNING;
     private int speed = 1;
 
-    /** What a running clock showed at an instant of the time; the rest follows from the speed. */
+    /** The time that a running clock showed when the time source was at {@code then}. */
     private long shownThen;
 
     private long then;
 
-    /** What it showed last. A number, since each call changes it: new objects in very many clocks burden garbage collection. */
+    /**
+     * The last time shown. It is a number because each call changes it, and very many new objects burden the garbage collector.
+     */
     private long latest;
 
-    /** A clock that runs, and shows the time that it is given. */
+    /** Creates a running clock with the time of its source. */
     public VirtualClock(InstantSource time) {
         this.time = time;
         runFrom(time.millis());
     }
 
-    /** A clock that begins at exactly this instant, whatever the time; but none begins before 1970. */
+    /** Creates a clock that begins at an instant, but not before 1970. */
     public static VirtualClock startingAt(Instant start, Mode mode, int speed, InstantSource time) {
         VirtualClock clock = new VirtualClock(time);
         clock.mode = mode;
@@ -66,12 +68,12 @@ public final class VirtualClock implements InstantSource {
         return mode;
     }
 
-    /** How many times as fast as the time it runs, where it runs. */
+    /** Returns the speed of the clock in mode RUNNING: simulated seconds per second. */
     public synchronized int speed() {
         return speed;
     }
 
-    /** Changes how the clock runs, from the time that it shows on. */
+    /** Changes mode and speed, from the current time of the clock on. */
     public synchronized void run(Mode newMode, int newSpeed) {
         if (newMode != mode || newSpeed != speed) {
             long now = millis();
@@ -87,16 +89,16 @@ public final class VirtualClock implements InstantSource {
     }
 
     /**
-     * Sets the clock to an instant.
+     * Moves the clock forward to an instant.
      *
-     * @throws IllegalArgumentException where that is back, or beyond {@link #END}
+     * @throws IllegalArgumentException if the instant is in the past or after {@link #END}
      */
     public synchronized void forwardTo(Instant to) {
         Instant now = instant();
         forward(now, Duration.between(now, to.truncatedTo(ChronoUnit.MILLIS)));
     }
 
-    /** Sets the clock to an instant, unless it is there already. */
+    /** Moves the clock forward to an instant, unless the clock has already reached it. */
     public synchronized void forwardAtLeastTo(Instant to) {
         if (to.isAfter(instant())) {
             forwardTo(to);
@@ -104,18 +106,18 @@ public final class VirtualClock implements InstantSource {
     }
 
     /**
-     * Sets the clock forward, running or not, and loses nothing of the time that passes meanwhile.
+     * Moves the clock forward by a duration. A running clock loses no real time meanwhile.
      *
-     * @throws IllegalArgumentException where that is back, or beyond {@link #END}
+     * @throws IllegalArgumentException if the duration is negative, or the clock would go beyond {@link #END}
      */
     public synchronized void forwardBy(Duration by) {
         forward(instant(), by.truncatedTo(ChronoUnit.MILLIS));
     }
 
-    /** Both look at the clock once: it may run meanwhile. */
+    /** Takes the current time as a parameter, because a running clock must be read only once. */
     private void forward(Instant now, Duration step) {
         if (step.isNegative() || step.compareTo(Duration.between(now, END)) > 0) {
-            throw new IllegalArgumentException("The clock goes forward only, and not beyond " + END);
+            throw new IllegalArgumentException("The clock can only be moved forward, and not beyond " + END);
         }
         if (mode == Mode.RUNNING) {
             shownThen += step.toMillis();
@@ -124,15 +126,15 @@ public final class VirtualClock implements InstantSource {
         }
     }
 
-    /** What moves a clock, besides being set. */
+    /** What moves a clock. It can also be set forward in each mode. */
     public enum Mode {
-        /** The time, times the speed. */
+        /** Real time, times the speed. */
         RUNNING,
 
-        /** Nothing. */
+        /** Nothing else. */
         FROZEN,
 
-        /** Each query of a job's status: to the next event of that job. */
+        /** Each query of a job's status moves it to the next event of that job. */
         ON_POLL;
 
         @Override

@@ -3,7 +3,7 @@ package dev.fakedrs.setting;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Tells unknown settings in a line each. */
+/** Reports each unknown setting in one line. */
 final class WrongSettingsAnalyzer extends AbstractFailureAnalyzer<WrongSettings> {
 
     @Override

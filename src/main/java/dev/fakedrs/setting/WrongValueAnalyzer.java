@@ -25,7 +25,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.FieldError;
 
-/** Tells a wrong value in one line: the setting, the value, where it comes from, and what it has to be. */
+/** Reports a wrong value in one line: the setting, the value, its origin and the expected values. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class WrongValueAnalyzer extends AbstractFailureAnalyzer<RuntimeException> {
 

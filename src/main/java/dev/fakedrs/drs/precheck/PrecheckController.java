@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The checks before a start. */
+/** Begins and shows pre-checks. */
 @RestController
 class PrecheckController {
 
@@ -67,20 +67,20 @@ class PrecheckController {
                 PrecheckResult::failed));
     }
 
-    /** What BatchCheckJobs is sent. */
+    /** The request of BatchCheckJobs. */
     record CheckJobs(@Mandatory @Nullable Batch<CheckJob> jobs) {}
 
-    /** A job that is to be checked. */
+    /** A job to check. */
     record CheckJob(
             @Mandatory @Nullable String jobId,
 
             @Mandatory @Pattern(regexp = "forStartJob") @Nullable
             String precheckMode) {}
 
-    /** What BatchCheckResults is sent. */
+    /** The request of BatchCheckResults. */
     record CheckedJobs(@Mandatory @Nullable Batch<String> jobs) {}
 
-    /** A pre-check that has begun; its id is the job's, as there is one at a time. */
+    /** A pre-check that has begun. Its id is the job's, because a job has one at a time. */
     record BegunPrecheck(
             @Nullable String id,
             @Nullable String precheckId,

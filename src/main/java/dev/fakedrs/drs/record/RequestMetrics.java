@@ -18,7 +18,7 @@ final class RequestMetrics {
     /**
      * Counts a call.
      *
-     * @param status the status of its answer; 0: it was not answered
+     * @param status the status of the response, or 0 if there was none
      */
     void count(DrsExchange exchange, int status) {
         String operation =

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The dual virtual IP switchover. */
+/** Starts and shows dual virtual IP switchovers. */
 @RestController
 class SwitchoverController {
 

@@ -11,11 +11,9 @@ import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project's clock. What is left out stays as it is.
+ * The time, mode and speed of a project's clock. A field that is null does not change the clock.
  *
- * @param now what it shows
- * @param mode what moves it
- * @param speed how many times as fast as the time it runs; left out of what is read where it is 1
+ * @param speed simulated seconds per second; snapshots omit it if it is 1
  */
 public record ClockSnapshot(
         @Nullable Instant now,
@@ -28,7 +26,7 @@ public record ClockSnapshot(
         return new ClockSnapshot(clock.instant(), clock.mode(), clock.speed() == 1 ? null : clock.speed());
     }
 
-    /** The clock of a new project, which may begin at any time. */
+    /** Creates the clock of a new project, which may start at any time. */
     public VirtualClock toClock(InstantSource time) {
         Instant start = now == null ? time.instant() : now;
         return VirtualClock.startingAt(
@@ -39,9 +37,9 @@ public record ClockSnapshot(
     }
 
     /**
-     * Sets a clock that is in use already.
+     * Changes an existing clock.
      *
-     * @throws InvalidSnapshotException where it cannot be set so; then nothing has changed
+     * @throws InvalidSnapshotException if the clock cannot be set to this time; nothing has changed then
      */
     public void applyTo(VirtualClock clock, String at) {
         if (now != null) {
