@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the program says of itself where it is asked, in place of a start. */
+/** Prints the help or the version instead of starting the server. */
 final class CommandLineHelp {
 
     private static final String METADATA = "META-INF/spring-configuration-metadata.json";
@@ -23,7 +23,7 @@ final class CommandLineHelp {
 
     private CommandLineHelp() {}
 
-    /** Whether these arguments ask for it; then it is said. */
+    /** Prints the help or the version if the arguments ask for it, and returns whether they do. */
     static boolean answers(String... arguments) {
         List<String> asked = List.of(arguments);
         boolean help = !Collections.disjoint(asked, HELP);
@@ -43,14 +43,14 @@ final class CommandLineHelp {
         StringBuilder text = new StringBuilder(version()).append("""
                 : an emulator of the Data Replication Service of Open Telekom Cloud and Huawei Cloud
 
-                  --help     says this
-                  --version  says the version
+                  --help     prints this help
+                  --version  prints the version
 
                 Settings, as arguments (--fake-drs.auth=issued), as environment variables (FAKE_DRS_AUTH=issued), or in an
-                application.properties of the folder that it is started in:
+                application.properties of the working directory:
 
-                  server.port (8147): where it listens
-                  server.address (127.0.0.1; in the image 0.0.0.0): on which address it listens; 0.0.0.0: on all
+                  server.port (8147): the port that it listens on
+                  server.address (127.0.0.1; in the image 0.0.0.0): the address that it listens on; 0.0.0.0: all
                 """);
         Map<String, String> meanings = meanings();
         settings()
@@ -62,12 +62,12 @@ final class CommandLineHelp {
         return text.toString();
     }
 
-    /** The settings with their defaults. */
+    /** Returns the names of the settings with their defaults. */
     static Map<String, String> settings() {
         Map<String, String> settings = new TreeMap<>();
         SettingNames.all()
                 .defaults()
-                // A list of texts has its own line already.
+                // A list of strings already has a line for the list itself.
                 .forEach((name, usual) -> {
                     if (!name.endsWith("[*]")) {
                         settings.put(name.replace("[*]", "[0]"), usual);
@@ -76,7 +76,7 @@ final class CommandLineHelp {
         return settings;
     }
 
-    /** What the code says of each: the build makes it such a file. */
+    /** Returns the descriptions of the settings from the metadata files that the build generates from the Javadoc. */
     private static Map<String, String> meanings() {
         Map<String, String> meanings = new HashMap<>();
         try {

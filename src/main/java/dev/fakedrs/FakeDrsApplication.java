@@ -42,8 +42,8 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.core.SpringProperties;
 
 /**
- * The emulator as a program. Its auto-configurations are Spring Boot's own; they are listed, as each one that is not needed
- * would make the start longer.
+ * The entry point of the emulator. It lists the auto-configurations of Spring Boot that it needs, because each further one
+ * makes the start slower.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan(excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
@@ -92,12 +92,12 @@ public class FakeDrsApplication {
             SpringProperties.setFlag(AotDetector.AOT_ENABLED);
         }
         SpringApplication application = new SpringApplication(FakeDrsApplication.class);
-        // Whoever calls: the build has prepared the beans of this class.
+        // The build prepares the beans for this class, although another class, such as Rehearsal, may call this method.
         application.setMainApplicationClass(FakeDrsApplication.class);
         return application.run(args);
     }
 
-    /** Whether this is a jar, for which the build has done Spring's AOT processing. */
+    /** Tells whether the program runs from a jar. Only a jar contains the results of Spring's AOT processing. */
     private static boolean isPackaged() {
         return FakeDrsApplication.class.getPackage().getImplementationVersion() != null;
     }

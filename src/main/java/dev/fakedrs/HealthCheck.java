@@ -7,12 +7,14 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 
-/** The container's health check: a program of its own that succeeds where the emulator on this machine is ready. */
+/**
+ * The health check of the container image. It is a separate program that exits with 0 if the emulator on this machine is ready.
+ */
 final class HealthCheck {
 
     private static final int TIMEOUT_MILLIS = 2000;
 
-    /** Which addresses stand for all of a machine's. */
+    /** The addresses that stand for all network interfaces. */
     private static final Set<String> ALL = Set.of("0.0.0.0", "::", "[::]");
 
     private HealthCheck() {}
@@ -23,7 +25,7 @@ final class HealthCheck {
         System.exit(isReady(host, variables.getOrDefault("SERVER_PORT", "8147")) ? 0 : 1);
     }
 
-    /** Where to ask a server that listens on this address. */
+    /** Returns the host under which the health check reaches a server that listens on this address. */
     static String hostOf(String address) {
         if (address.isBlank() || ALL.contains(address)) {
             return "127.0.0.1";
@@ -31,7 +33,7 @@ final class HealthCheck {
         return address.indexOf(':') >= 0 && !address.startsWith("[") ? "[" + address + "]" : address;
     }
 
-    /** Says on standard output what it found, for the engine's health log. */
+    /** Checks the readiness endpoint and prints the result, which the container engine keeps in its health log. */
     static boolean isReady(String host, String port) {
         try {
             URI readiness = URI.create("http://" + host + ":" + port + "/actuator/health/readiness");

@@ -1,8 +1,8 @@
 package dev.fakedrs;
 
 /**
- * Where the jar is started. The build compiles this class for Java 8, and puts it at the root of Spring Boot's jar: a Java that
- * is too old for the emulator can still run it, and is told what is needed.
+ * The main class of the jar. The build compiles it for Java 8 and puts it at the root of Spring Boot's jar. So a Java version
+ * that is too old for the emulator can still run this class, which then prints the required version.
  */
 public final class Main {
 
@@ -22,7 +22,7 @@ public final class Main {
                 .invoke(null, (Object) args);
     }
 
-    /** Up to Java 8, versions began with "1.". */
+    /** Tells whether the version is too old. Versions up to Java 8 begin with "1.". */
     static boolean isTooOld(String version) {
         return version.startsWith("1.") || Integer.parseInt(version) < NEEDED;
     }

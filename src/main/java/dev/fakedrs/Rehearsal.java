@@ -11,8 +11,8 @@ import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Starts the emulator, makes the calls that most users begin with, and ends. It is run when an image is built, for Java to
- * keep what it has loaded, linked and noted by then: every start after that finds it there.
+ * Starts the emulator, makes typical calls, and stops it. The image build runs this program so that the JVM can store the
+ * loaded and linked classes and the profiles in a cache, which makes every later start faster.
  */
 final class Rehearsal {
 
@@ -25,7 +25,9 @@ final class Rehearsal {
             new Call("POST", JOB + "/switch-vip", "{\"mode\":\"both\"}"),
             new Call("GET", "/actuator/health/readiness", ""));
 
-    /** Enough for Java to note which parts of a call are busy: it then compiles them sooner in the first seconds of load. */
+    /**
+     * The number of rounds that the JVM needs to profile the methods of a call. It then compiles them earlier after a start.
+     */
     private static final int ROUNDS = 1000;
 
     private Rehearsal() {}
@@ -47,7 +49,7 @@ final class Rehearsal {
 
     private record Call(String method, String path, String body) {
 
-        /** By the client that takes the fewest classes, as all that is loaded here is kept. */
+        /** Uses the JDK client that loads the fewest classes, because the cache keeps every class loaded here. */
         int send(int port) throws IOException {
             URL url = URI.create("http://127.0.0.1:" + port + path).toURL();
             HttpURLConnection connection = (HttpURLConnection) url.openConnection(Proxy.NO_PROXY);
@@ -60,7 +62,7 @@ final class Rehearsal {
             }
             int status = connection.getResponseCode();
             boolean refused = status >= HttpURLConnection.HTTP_BAD_REQUEST;
-            // Read to its end, the connection serves the next call too.
+            // A connection is reused only after its response has been read to the end.
             try (InputStream answer = refused ? connection.getErrorStream() : connection.getInputStream()) {
                 answer.readAllBytes();
             }

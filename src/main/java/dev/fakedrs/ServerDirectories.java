@@ -6,7 +6,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** The directories of the servlet container: ones that exist, so that it starts where nothing can be written. */
+/** Sets Tomcat's directories to existing ones, so that the server also starts on a read-only file system. */
 @Component
 class ServerDirectories implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -16,7 +16,7 @@ class ServerDirectories implements WebServerFactoryCustomizer<TomcatServletWebSe
         if (factory.getBaseDirectory() == null) {
             factory.setBaseDirectory(here);
         }
-        // Without a document root the factory makes a directory for it, although nothing is served from one.
+        // Without a document root the factory creates a temporary directory, although no files are served from it.
         factory.setDocumentRoot(here);
         factory.addContextCustomizers(context -> {
             context.setDocBase(null);

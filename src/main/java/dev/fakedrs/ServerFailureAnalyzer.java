@@ -15,7 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
-/** Tells in a few lines why the server cannot listen, and which settings say where and how it does. */
+/** Explains why the server cannot listen, and names the settings to change. */
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class ServerFailureAnalyzer extends AbstractFailureAnalyzer<ApplicationContextException> {
 
@@ -31,7 +31,7 @@ final class ServerFailureAnalyzer extends AbstractFailureAnalyzer<ApplicationCon
         if (taken != null) {
             return new FailureAnalysis(
                     "The port " + taken.getPort() + " is in use by another program.",
-                    "End that program, or name another port with server.port (SERVER_PORT); with 0 a free one is taken.",
+                    "Stop that program, or set another port with server.port (SERVER_PORT); 0 selects a free port.",
                     failure);
         }
         Throwable root = NestedExceptionUtils.getMostSpecificCause(failure);
@@ -50,20 +50,20 @@ final class ServerFailureAnalyzer extends AbstractFailureAnalyzer<ApplicationCon
             return new FailureAnalysis(
                     "The server cannot listen on the address " + setting("server.address") + ", port "
                             + setting("server.port") + ": " + root.getMessage(),
-                    "Name others with server.address (SERVER_ADDRESS) and server.port (SERVER_PORT), or mend server.ssl.*.",
+                    "Change server.address (SERVER_ADDRESS) and server.port (SERVER_PORT), or correct server.ssl.*.",
                     failure);
         }
         return new FailureAnalysis(
-                "The server cannot be made ready: "
+                "The server cannot start: "
                         + (cause == null || cause == root ? "" : cause.getMessage() + ": ")
                         + (isMissing(root) ? "there is no such file" : root.getMessage()),
-                "Mend that, or the settings server.ssl.* that ask for it.",
+                "Correct this, or the settings server.ssl.* that refer to it.",
                 failure);
     }
 
     private static boolean isMissing(Throwable root) {
         String message = String.valueOf(root.getMessage());
-        // With a reason in brackets, it is one of Java's own, such as that a file may not be read.
+        // A message that ends with another reason in brackets, such as denied access, is already clear.
         return root instanceof NoSuchFileException
                 || (root instanceof FileNotFoundException
                         && (message.endsWith("(No such file or directory)") || message.indexOf('(') < 0));

@@ -8,8 +8,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Serves calls on virtual threads where Java has them, unless spring.threads.virtual.enabled is false. Spring Boot itself
- * would decide that for the jar when it is built, and the jar may run on another Java.
+ * Serves calls on virtual threads if the JVM supports them and spring.threads.virtual.enabled is not false. Spring Boot's AOT
+ * processing would decide this at build time, but the jar may run on another Java version.
  */
 @Component
 class ServerThreads implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

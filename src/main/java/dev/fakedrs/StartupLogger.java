@@ -11,7 +11,7 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says at the start where the emulator listens, and how to try it. */
+/** Logs the address of the emulator and a sample call after the start. */
 @Component
 class StartupLogger {
 
@@ -40,7 +40,7 @@ class StartupLogger {
                     schemeOf(server),
                     place(addressOf(server), port),
                     settings.seedFile());
-            // The job of the example is in the default project only.
+            // Only projects of the default seed file contain the job of the sample call.
             if (settings.seedFile().equals(FakeDrsProperties.DEFAULT_SEED_FILE)) {
                 LOG.info(TRY_IT, schemeOf(server), port);
             }
@@ -49,13 +49,15 @@ class StartupLogger {
 
     private static String place(@Nullable InetAddress address, int port) {
         if (address == null || address.isAnyLocalAddress()) {
-            return "localhost:" + port + "; on all addresses of this machine, unless SERVER_ADDRESS is one of them";
+            return "localhost:" + port
+                    + "; on all addresses of this machine (set SERVER_ADDRESS to one of them to change this)";
         }
         if (address.isLoopbackAddress()) {
-            return "localhost:" + port + "; for this machine only, unless SERVER_ADDRESS says more (0.0.0.0: for all)";
+            return "localhost:" + port
+                    + "; from this machine only (set SERVER_ADDRESS to change this; 0.0.0.0: from everywhere)";
         }
         return HealthCheck.hostOf(address.getHostAddress()) + ":" + port
-                + "; on this address only, as server.address says";
+                + "; on this address only, because of server.address";
     }
 
     private static String schemeOf(WebServer server) {

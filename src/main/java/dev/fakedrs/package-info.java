@@ -1,4 +1,4 @@
-/** The program, and what it says when it starts. */
+/** The main program and its messages at startup. */
 @NullMarked
 package dev.fakedrs;
 

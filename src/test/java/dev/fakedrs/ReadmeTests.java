@@ -150,6 +150,7 @@ class ReadmeTests extends ApiTests {
                 .results()
                 .map(MatchResult::group)
                 .map(link -> link.substring(2, link.length() - 1))
+                .filter(link -> !link.startsWith("https://"))
                 .toList();
         assertThat(links)
                 .isNotEmpty()

@@ -54,6 +54,18 @@ class StartTests {
     }
 
     @Test
+    void writesItsPortToAFileAndDeletesItAtTheEnd(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("port");
+        try (Program program = new Program("--fake-drs.port-file=" + file)) {
+            assertThat(program.port()).isPositive();
+            assertThat(file).hasContent(String.valueOf(program.port()));
+            program.end();
+            program.exitCode();
+            assertThat(file).doesNotExist();
+        }
+    }
+
+    @Test
     void usesWhatTheBuildHasWorkedOutWhereItIsPackaged() throws IOException {
         try (Program program = new Program()) {
             program.port();

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The clock of a project. */
+/** Reads and sets the clock of a project. */
 @AdminRestController
 @RequestMapping("/__admin/projects/{project_id}/clock")
 class ClockController {
@@ -40,7 +40,7 @@ class ClockController {
         return ClockSnapshot.of(known.project(projectId).clock());
     }
 
-    /** Sets what it shows, forward only, and whether it runs; what the body leaves out stays. */
+    /** Moves the clock forward or changes its mode. A field that is null changes nothing. */
     @PutMapping
     ClockSnapshot put(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
         ClockSnapshot document = body.read(request, ClockSnapshot.class);
@@ -50,7 +50,7 @@ class ClockController {
         });
     }
 
-    /** Sets the clock forward, and tells what happened in that time. */
+    /** Moves the clock forward and returns the events in between. */
     @PostMapping("/advance")
     Advanced advance(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
         Project project = known.project(projectId);
@@ -72,10 +72,10 @@ class ClockController {
         return new Advanced(now, project.events(from, now));
     }
 
-    /** How far: one of the two. */
+    /** The target time, by a duration or by an event; exactly one is given. */
     record Advance(@Nullable Duration by, @Nullable To to) {}
 
-    /** Where to. */
+    /** An event to which the clock can move. */
     enum To {
         NEXT_EVENT;
 

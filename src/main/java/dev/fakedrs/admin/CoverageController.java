@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** What the calls of a project have covered, and what they uncovered did. */
+/** Returns which parts of the contract the calls of a project have covered. */
 @AdminRestController
 @RequestMapping("/__admin/projects/{project_id}/coverage")
 class CoverageController {
@@ -46,10 +46,10 @@ class CoverageController {
     }
 
     /**
-     * One aspect.
+     * The values of one dimension.
      *
-     * @param covered how often each was covered
-     * @param uncovered what was not covered
+     * @param covered the number of times each value was covered
+     * @param uncovered the values that were not covered
      */
     record Values(Map<String, Long> covered, List<String> uncovered) {}
 }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** The jobs of a project, as tests write and read them. */
+/** Reads and writes the jobs of a project. */
 @AdminRestController
 @RequestMapping("/__admin/projects/{project_id}/jobs")
 class JobController {
@@ -63,7 +63,7 @@ class JobController {
                 .orElseThrow(() -> AdminException.notFound("There is no job " + jobId + " in project " + projectId));
     }
 
-    /** Creates the job, or replaces it. */
+    /** Creates or replaces a job. */
     @PutMapping("/{job_id}")
     JobSnapshot put(
             @PathVariable("project_id") String projectId,
@@ -82,7 +82,7 @@ class JobController {
         });
     }
 
-    /** Removes the job, and with a parent its subtasks, as if they had never been. */
+    /** Removes a job and its subtasks completely, unlike the DRS API, which keeps deleted jobs. */
     @DeleteMapping("/{job_id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable("project_id") String projectId, @PathVariable("job_id") String jobId) {

@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** The journal of a project. */
+/** Reads and empties the journal of a project. */
 @AdminRestController
 @RequestMapping("/__admin/projects/{project_id}/requests")
 class JournalController {
 
-    /** The operation of calls that matched none. */
+    /** The value of the parameter for calls that match no operation. */
     private static final String NO_OPERATION = "none";
 
     private final ProjectLookup known;
@@ -33,7 +33,7 @@ class JournalController {
         this.known = known;
     }
 
-    /** The calls that match, the newest first. */
+    /** Returns the matching calls, the newest first. */
     @GetMapping
     Found list(@PathVariable("project_id") String projectId, HttpServletRequest request) {
         QueryParameters query =

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** All projects together. */
+/** Lists and removes all projects. */
 @AdminRestController
 class ProjectController {
 
@@ -21,7 +21,7 @@ class ProjectController {
         this.projects = projects;
     }
 
-    /** The projects whose projects are in use, by id. */
+    /** Returns the projects in use, sorted by id. */
     @GetMapping("/__admin/projects")
     Projects list(HttpServletRequest request) {
         QueryParameters query = new QueryParameters(request, "limit", "offset");
@@ -35,7 +35,7 @@ class ProjectController {
                         .toList());
     }
 
-    /** Forgets all projects. */
+    /** Removes all projects. */
     @PostMapping("/__admin/reset")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reset() {

@@ -9,7 +9,7 @@ import dev.fakedrs.project.ProjectRegistry;
 import dev.fakedrs.spelling.Spelling;
 import org.springframework.stereotype.Component;
 
-/** The projects that have a project. Who only reads makes none: in one that is made for a misspelt id, nothing ever happened. */
+/** Finds projects without creating them. Otherwise a query with a misspelt id would create a project without any calls. */
 @Component
 class ProjectLookup {
 
@@ -21,15 +21,15 @@ class ProjectLookup {
         this.unassigned = unassigned;
     }
 
-    /** @throws AdminException where the project has no project */
+    /** @throws AdminException if there is no such project */
     Project project(String projectId) {
         return projects.use(projectId).orElseThrow(() -> missing(projectId));
     }
 
     /**
-     * The journal of a project: also where it has no project yet, and calls of it were refused.
+     * Returns the journal of a project, or of rejected calls with the id if the project does not exist.
      *
-     * @throws AdminException where there were none lately
+     * @throws AdminException if there are no such calls either
      */
     RequestJournal journal(String projectId) {
         return projects.use(projectId)
@@ -46,7 +46,7 @@ class ProjectLookup {
                 .map(id -> "; did you mean " + id + "?")
                 .orElse("");
         return AdminException.notFound("There is no project " + projectId
-                + ": nobody has put it, and no call was let in to it, since the start or since it was forgotten"
+                + ": no client has put it, and no call of it was accepted, since the start or since its removal"
                 + nearest);
     }
 }

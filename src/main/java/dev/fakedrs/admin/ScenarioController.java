@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** What shall happen to the calls of a project. */
+/** Reads and writes the scenarios of a project. */
 @AdminRestController
 @RequestMapping("/__admin/projects/{project_id}/scenarios")
 class ScenarioController {
@@ -33,7 +33,7 @@ class ScenarioController {
         this.known = known;
     }
 
-    /** All, in the order of writing, used up or not. */
+    /** Returns all scenarios in the order of creation, used up or not. */
     @GetMapping
     ScenarioList list(@PathVariable("project_id") String projectId) {
         return new ScenarioList(known.project(projectId).scenarios().all().stream()
@@ -50,7 +50,7 @@ class ScenarioController {
                 .orElseThrow(() -> missing(projectId, scenarioId));
     }
 
-    /** Adds one, after those that are there. */
+    /** Adds a scenario after the existing ones. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ScenarioSnapshot add(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {

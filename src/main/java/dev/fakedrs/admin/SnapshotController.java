@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Exports, imports and forgets projects, and issues tokens. */
+/** Exports, imports and removes projects, and issues tokens. */
 @AdminRestController
 @RequestMapping("/__admin/projects/{project_id}")
 class SnapshotController {
@@ -41,13 +41,13 @@ class SnapshotController {
         this.known = known;
     }
 
-    /** The whole project: the same format as the seed file. */
+    /** Exports the project in the format of the seed file. */
     @GetMapping
     ProjectSnapshot get(@PathVariable("project_id") String projectId) {
         return known.project(projectId).toDocument();
     }
 
-    /** The project becomes this document; whatever it was is forgotten. The answer says what is strange about its scenarios. */
+    /** Replaces the project by a snapshot. The response contains warnings about its scenarios. */
     @PutMapping
     ProjectSnapshot put(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
         ProjectSnapshot document = body.read(request, ProjectSnapshot.class);
@@ -57,14 +57,14 @@ class SnapshotController {
                         project.scenarios().all(), scenario -> UnknownJobWarnings.noted(project, scenario)));
     }
 
-    /** Forgets the project: the project's next call finds a new one. */
+    /** Removes the project. The next call with its id creates a new one. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void forget(@PathVariable("project_id") String projectId) {
         projects.forget(projectId);
     }
 
-    /** Issues a token for the project, which lasts on its clock. */
+    /** Issues a token that expires on the project's clock. */
     @PostMapping("/tokens")
     @ResponseStatus(HttpStatus.CREATED)
     IssuedToken issue(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
@@ -78,7 +78,7 @@ class SnapshotController {
         return new IssuedToken(token.value(), projectId, token.access(), token.expiresAt());
     }
 
-    /** What a token shall be: by default it has full access, and lasts 24 hours. */
+    /** The properties of a token. The defaults are full access and a lifetime of 24 hours. */
     record TokenDocument(@Nullable Access access, @Nullable Duration lifetime) {}
 
     record IssuedToken(String token, String projectId, Access access, Instant expiresAt) {}

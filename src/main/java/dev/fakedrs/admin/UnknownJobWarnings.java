@@ -9,17 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds scenarios for jobs that there are not. They are taken, as the job may come; but most are misspelt. */
+/** Warns about scenarios for unknown jobs. They are accepted because the job may be created later, but most are misspelt. */
 final class UnknownJobWarnings {
 
     private UnknownJobWarnings() {}
 
-    /** A scenario of a project, with what is strange about it. */
+    /** Creates the snapshot of a scenario with its warnings. */
     static ScenarioSnapshot noted(Project project, ActiveScenario scenario) {
         return ScenarioSnapshot.of(scenario).withWarnings(warnings(project, scenario));
     }
 
-    /** A sentence for each name of a job that a scenario has and the project has not. */
+    /** Returns a warning for each job that the scenario names and the project does not have. */
     private static List<@Nullable String> warnings(Project project, ActiveScenario running) {
         When when = running.scenario().when();
         List<@Nullable String> warnings = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** The admin API, {@code /__admin}: read, write and steer a project. */
+/** The admin API {@code /__admin}, with which tests read, write and control a project. */
 @NullMarked
 package dev.fakedrs.admin;
 

@@ -11,7 +11,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Checks what a call shows of who makes it. */
+/** Checks the credentials of a call. */
 @Component
 public final class Authenticator {
 
@@ -35,9 +35,10 @@ public final class Authenticator {
     }
 
     /**
-     * The call's token, where it was issued here; empty where it was not and need not be, or where the call is signed.
+     * Returns the token of the call. It is empty if the call is signed, or if its token is accepted although the emulator has
+     * not issued it.
      *
-     * @throws dev.fakedrs.contract.rule.DrsException where the call may not be made
+     * @throws dev.fakedrs.contract.rule.DrsException if the credentials are missing or wrong
      */
     public Optional<Token> check(SignedRequest call) {
         String value = call.header("X-Auth-Token");
@@ -57,12 +58,12 @@ public final class Authenticator {
         return issued.map(Issued::token);
     }
 
-    /** A token by its value, if it was issued here and has not expired. */
+    /** Returns a token if the emulator has issued it and it has not expired. */
     public Optional<Token> find(String value) {
         return issued(value).filter(issued -> !issued.expired()).map(Issued::token);
     }
 
-    /** Ends a token that was issued here: whoever shows it is refused from now on. */
+    /** Revokes a token. Later calls with it are rejected. */
     public void revoke(Token token) {
         if (token.project() == null) {
             domainTokens.revoke(token);
@@ -89,7 +90,7 @@ public final class Authenticator {
                 .or(() -> domainTokens.find(value).map(token -> new Issued(token, time.instant())));
     }
 
-    /** A token, and the time on the clock that decides whether it has expired. */
+    /** A token, and the current time on its clock. */
     private record Issued(Token token, Instant now) {
 
         boolean expired() {

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The header Authorization of a signed call. Two schemes share its first word: the vendor's SDKs name the access key alone
- * ({@code Access=AK}), gophertelekomcloud names it within a scope ({@code Credential=AK/date/region/service/sdk_request}), which
- * it signs as well and derives the signing key from.
+ * The header Authorization of a signed call. Two schemes have the same first word. The vendor's SDKs send only the access key
+ * ({@code Access=AK}). gophertelekomcloud sends it with a scope ({@code Credential=AK/date/region/service/sdk_request}), which
+ * it also signs and derives the signing key from.
  *
- * @param scope what follows the access key; empty with the vendor's SDKs
- * @param signedHeaders their names, in their order
+ * @param scope the part after the access key; empty for the vendor's SDKs
+ * @param signedHeaders the names of the signed headers, in order
  */
 record AuthorizationHeader(String accessKey, String scope, List<String> signedHeaders, String signature) {
 
@@ -23,7 +23,7 @@ record AuthorizationHeader(String accessKey, String scope, List<String> signedHe
     private static final Pattern ACCESS_KEY = Pattern.compile("[0-9A-Za-z_-]{1,128}");
     private static final Pattern SCOPE = Pattern.compile("([^/]*/){3}sdk_request");
 
-    /** @throws dev.fakedrs.contract.rule.DrsException where it cannot be read */
+    /** @throws dev.fakedrs.contract.rule.DrsException if the header is malformed */
     static AuthorizationHeader parse(String header) {
         Map<String, String> fields = new HashMap<>();
         for (String field : header.substring(ALGORITHM.length()).split(",", -1)) {
@@ -45,7 +45,7 @@ record AuthorizationHeader(String accessKey, String scope, List<String> signedHe
         return new AuthorizationHeader(credential[0], scope, List.of(signedHeaders.split(";", -1)), signature);
     }
 
-    /** The signature that there would have to be. */
+    /** Returns the correct signature. */
     String expected(String secret, String date, String canonicalRequest) {
         String hash = Digests.hex(Digests.sha256(canonicalRequest.getBytes(StandardCharsets.UTF_8)));
         byte[] key = secret.getBytes(StandardCharsets.UTF_8);

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A call as it is signed: six parts, one below the other. */
+/** The text of a request that is signed: six parts, separated by line breaks. */
 final class CanonicalRequest {
 
     private static final String CONTENT_HASH = "X-Sdk-Content-Sha256";
@@ -17,7 +17,7 @@ final class CanonicalRequest {
 
     private CanonicalRequest() {}
 
-    /** @throws IllegalArgumentException where the path or the query has an escape that is none */
+    /** @throws IllegalArgumentException if the path or the query has a broken escape */
     static String of(SignedRequest call, List<String> signedHeaders) {
         return String.join(
                 "\n",
@@ -36,7 +36,7 @@ final class CanonicalRequest {
         return encoded.endsWith("/") ? encoded : encoded + "/";
     }
 
-    /** Sorted by names and then by values, each as they are encoded. */
+    /** Sorts the parameters by encoded names and values. */
     private static String query(String query) {
         return Stream.of(query.split("&", -1))
                 .filter(parameter -> !parameter.isEmpty())
@@ -48,14 +48,14 @@ final class CanonicalRequest {
                 .collect(Collectors.joining("&"));
     }
 
-    /** Each signed header on a line of its own, and a line that is empty. */
+    /** Writes each signed header in one line, followed by an empty line. */
     private static String headers(SignedRequest call, List<String> signedHeaders) {
         return signedHeaders.stream()
                 .map(name -> name.toLowerCase(Locale.ROOT) + ":" + call.header(name) + "\n")
                 .collect(Collectors.joining());
     }
 
-    /** What the call says that its body's hash is only counts where it is none. */
+    /** Returns the hash of the body. The header with the hash counts only if it says that the body is not signed. */
     private static String contentHash(SignedRequest call) {
         return call.header(CONTENT_HASH).equals(UNSIGNED)
                 ? UNSIGNED
@@ -66,7 +66,7 @@ final class CanonicalRequest {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    /** All but letters, digits, dash, dot, underscore and tilde is escaped. */
+    /** Escapes all characters except letters, digits, dash, dot, underscore and tilde. */
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** SHA-256, plain and keyed. */
+/** Calculates SHA-256 and HMAC-SHA-256. */
 final class Digests {
 
     private static final String HMAC = "HmacSHA256";

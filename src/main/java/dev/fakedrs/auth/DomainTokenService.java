@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tokens for a domain, which belong to no project: nobody keeps them, for they say themselves what they are, sealed with a key
- * that is drawn at the start. They expire in real time. Of those that are revoked, the last 10,000 are remembered.
+ * Tokens for a domain. They are not stored, because they contain their properties, sealed with a key that is created at
+ * startup. They expire in real time. The last 10,000 revoked ones are remembered.
  */
 @Component
 public final class DomainTokenService {
@@ -31,7 +31,7 @@ public final class DomainTokenService {
 
     private final byte[] key = new byte[32];
 
-    /** When tokens were revoked, by their seals. */
+    /** The times of revocation, by seal. */
     private final Map<String, Instant> revoked = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
@@ -46,7 +46,7 @@ public final class DomainTokenService {
         new SecureRandom().nextBytes(key);
     }
 
-    /** Issues a token that lasts so long. */
+    /** Issues a token with this lifetime. */
     public Token issue(Access access, Duration lifetime, Principal holder) {
         Instant now = time.instant();
         Claims claims = new Claims(access, now, now.plus(lifetime), holder);
@@ -55,7 +55,7 @@ public final class DomainTokenService {
         return claims.as(sealed + "." + sealOf(sealed));
     }
 
-    /** A token by its value, if it was issued here since the start, expired or not. */
+    /** Returns a token if the emulator has issued it since the start, expired or not. */
     Optional<Token> find(String value) {
         String[] parts = value.split("\\.", -1);
         if (parts.length != 3 || !isSeal(parts[2], parts[0] + "." + parts[1])) {
@@ -80,7 +80,7 @@ public final class DomainTokenService {
         return Digests.hex(Digests.hmac(key, sealed));
     }
 
-    /** What a token says. */
+    /** The properties in a token. */
     private record Claims(Access access, Instant issuedAt, Instant expiresAt, Principal holder) {
 
         Token as(String value) {

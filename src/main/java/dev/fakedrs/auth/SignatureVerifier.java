@@ -14,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Verifies signatures made with the keys that are set. */
+/** Verifies signatures with the configured access keys. */
 @Component
 final class SignatureVerifier {
 
@@ -31,7 +31,7 @@ final class SignatureVerifier {
         this.time = time;
     }
 
-    /** @throws dev.fakedrs.contract.rule.DrsException where the call's signature is not good */
+    /** @throws dev.fakedrs.contract.rule.DrsException if the signature is invalid */
     void check(SignedRequest call) {
         AuthorizationHeader shown = AuthorizationHeader.parse(call.header(AuthorizationHeader.HEADER));
         String date = call.header(DATE);

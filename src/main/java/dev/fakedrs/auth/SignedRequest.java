@@ -6,12 +6,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call shows of who makes it: its headers, and all that a signature covers.
+ * The credentials of a request: its headers, and all parts that a signature covers.
  *
- * @param path as it came in, escapes and all
- * @param query as it came in; null where there is none
- * @param headers the values of a header, by its name in any case
- * @param body what was read of it, to the last byte
+ * @param path the path as received, with escapes
+ * @param query the query as received, or null
+ * @param headers returns the values of a header, ignoring the case of its name
+ * @param body returns the whole body
  */
 public record SignedRequest(
         String method,
@@ -20,7 +20,7 @@ public record SignedRequest(
         Function<String, List<String>> headers,
         Supplier<byte[]> body) {
 
-    /** The value of a header, or its values with commas between them; empty where it is missing. */
+    /** Returns the value of a header, with commas between several values, or an empty text. */
     String header(String name) {
         return String.join(",", headers.apply(name)).strip();
     }

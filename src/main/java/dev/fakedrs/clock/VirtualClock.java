@@ -7,37 +7,47 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * The time of one project, in whole milliseconds. It runs with the time that it is given, at a distance, or stands still; it
- * can be set forward and never goes back. Safe for use by many threads.
+ * The clock of a project, in whole milliseconds. It runs with a time source, possibly faster, or stands still. It can be moved
+ * forward and never goes back. Safe for use by many threads.
  */
 public final class VirtualClock implements InstantSource {
 
-    /** The last instant that a project can reach. */
+    /** The last instant of a clock. */
     public static final Instant END = Instant.parse("9999-12-31T23:59:59.999Z");
+
+    /** The highest speed of a clock: simulated seconds per second. */
+    public static final int MAX_SPEED = 10_000;
 
     private static final long LAST = END.toEpochMilli();
 
     private final InstantSource time;
 
-    /** How far a clock that runs is ahead of the time. */
-    private long ahead;
+    private Mode mode = Mode.RUNNING;
+    private int speed = 1;
 
-    private boolean frozen;
+    /** The time that a running clock showed when the time source was at {@code then}. */
+    private long shownThen;
 
-    /** What it showed last. A number, since each call changes it: new objects in very many clocks burden garbage collection. */
+    private long then;
+
+    /**
+     * The last time shown. It is a number because each call changes it, and very many new objects burden the garbage collector.
+     */
     private long latest;
 
-    /** A clock that runs, and shows the time that it is given. */
+    /** Creates a running clock with the time of its source. */
     public VirtualClock(InstantSource time) {
         this.time = time;
+        runFrom(time.millis());
     }
 
-    /** A clock that begins at exactly this instant, whatever the time; but none begins before 1970. */
-    public static VirtualClock startingAt(Instant start, Mode mode, InstantSource time) {
+    /** Creates a clock that begins at an instant, but not before 1970. */
+    public static VirtualClock startingAt(Instant start, Mode mode, int speed, InstantSource time) {
         VirtualClock clock = new VirtualClock(time);
-        clock.frozen = mode == Mode.FROZEN;
+        clock.mode = mode;
+        clock.speed = speed;
         clock.latest = start.isBefore(Instant.EPOCH) ? 0 : start.isAfter(END) ? LAST : start.toEpochMilli();
-        clock.ahead = clock.latest - time.millis();
+        clock.runFrom(clock.latest);
         return clock;
     }
 
@@ -48,36 +58,47 @@ public final class VirtualClock implements InstantSource {
 
     @Override
     public synchronized long millis() {
-        if (!frozen) {
-            latest = Math.min(LAST, Math.max(latest, time.millis() + ahead));
+        if (mode == Mode.RUNNING) {
+            latest = Math.min(LAST, Math.max(latest, shownThen + (time.millis() - then) * speed));
         }
         return latest;
     }
 
     public synchronized Mode mode() {
-        return frozen ? Mode.FROZEN : Mode.RUNNING;
+        return mode;
     }
 
-    /** Lets the clock run or stand still, from the time that it shows. */
-    public synchronized void mode(Mode mode) {
-        long now = millis();
-        if (mode != mode()) {
-            frozen = mode == Mode.FROZEN;
-            ahead = now - time.millis();
+    /** Returns the speed of the clock in mode RUNNING: simulated seconds per second. */
+    public synchronized int speed() {
+        return speed;
+    }
+
+    /** Changes mode and speed, from the current time of the clock on. */
+    public synchronized void run(Mode newMode, int newSpeed) {
+        if (newMode != mode || newSpeed != speed) {
+            long now = millis();
+            mode = newMode;
+            speed = newSpeed;
+            runFrom(now);
         }
     }
 
+    private void runFrom(long shown) {
+        shownThen = shown;
+        then = time.millis();
+    }
+
     /**
-     * Sets the clock to an instant.
+     * Moves the clock forward to an instant.
      *
-     * @throws IllegalArgumentException where that is back, or beyond {@link #END}
+     * @throws IllegalArgumentException if the instant is in the past or after {@link #END}
      */
     public synchronized void forwardTo(Instant to) {
         Instant now = instant();
         forward(now, Duration.between(now, to.truncatedTo(ChronoUnit.MILLIS)));
     }
 
-    /** Sets the clock to an instant, unless it is there already. */
+    /** Moves the clock forward to an instant, unless the clock has already reached it. */
     public synchronized void forwardAtLeastTo(Instant to) {
         if (to.isAfter(instant())) {
             forwardTo(to);
@@ -85,30 +106,36 @@ public final class VirtualClock implements InstantSource {
     }
 
     /**
-     * Sets the clock forward, running or frozen, and loses nothing of the time that passes meanwhile.
+     * Moves the clock forward by a duration. A running clock loses no real time meanwhile.
      *
-     * @throws IllegalArgumentException where that is back, or beyond {@link #END}
+     * @throws IllegalArgumentException if the duration is negative, or the clock would go beyond {@link #END}
      */
     public synchronized void forwardBy(Duration by) {
         forward(instant(), by.truncatedTo(ChronoUnit.MILLIS));
     }
 
-    /** Both look at the clock once: it may run meanwhile. */
+    /** Takes the current time as a parameter, because a running clock must be read only once. */
     private void forward(Instant now, Duration step) {
         if (step.isNegative() || step.compareTo(Duration.between(now, END)) > 0) {
-            throw new IllegalArgumentException("The clock goes forward only, and not beyond " + END);
+            throw new IllegalArgumentException("The clock can only be moved forward, and not beyond " + END);
         }
-        if (frozen) {
-            latest += step.toMillis();
+        if (mode == Mode.RUNNING) {
+            shownThen += step.toMillis();
         } else {
-            ahead += step.toMillis();
+            latest += step.toMillis();
         }
     }
 
-    /** Whether a clock runs. */
+    /** What moves a clock. It can also be set forward in each mode. */
     public enum Mode {
+        /** Real time, times the speed. */
         RUNNING,
-        FROZEN;
+
+        /** Nothing else. */
+        FROZEN,
+
+        /** Each query of a job's status moves it to the next event of that job. */
+        ON_POLL;
 
         @Override
         public String toString() {

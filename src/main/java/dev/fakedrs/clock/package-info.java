@@ -1,4 +1,4 @@
-/** A project's clock: the only place that time comes from. */
+/** The clock of a project, which is the only source of time. */
 @NullMarked
 package dev.fakedrs.clock;
 

@@ -2,7 +2,7 @@ package dev.fakedrs.contract;
 
 import java.util.Locale;
 
-/** What a token allows: every operation, or only those that read. */
+/** The access that a token allows: all operations, or only queries. */
 public enum Access {
     FULL,
     READ;

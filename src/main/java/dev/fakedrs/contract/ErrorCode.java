@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The documented error codes, each with the HTTP status that the error-code table gives for it. Their texts stand in
- * {@code errors.properties} and {@code errors_zh_CN.properties} under the code.
+ * The documented error codes with the HTTP status of the reference's error-code table. Their texts are in
+ * {@code errors.properties} and {@code errors_zh_CN.properties}.
  */
 public enum ErrorCode {
     DRS_KE0002("DRS.KE0002", 400),
@@ -67,12 +67,12 @@ public enum ErrorCode {
         this.status = status;
     }
 
-    /** The HTTP status that goes with the code. */
+    /** Returns the HTTP status of the code. */
     public int status() {
         return status;
     }
 
-    /** Whether the gateway in front of the service answers so, and not the service itself. */
+    /** Tells whether the gateway in front of the service returns the code. */
     public boolean fromGateway() {
         return code.startsWith("APIGW.");
     }
@@ -81,7 +81,7 @@ public enum ErrorCode {
         return Arrays.stream(values()).filter(known -> known.code.equals(code)).findFirst();
     }
 
-    /** The code as it stands on the wire, such as {@code DRS.M05003}. */
+    /** Returns the code as in responses, such as {@code DRS.M05003}. */
     @Override
     public String toString() {
         return code;

@@ -1,6 +1,6 @@
 package dev.fakedrs.contract;
 
-/** The operations of the vendor's API, by their names. */
+/** The operations of the vendor's API. */
 public enum Operation {
     SHOW_JOB_LIST("ShowJobList", true),
     BATCH_CREATE_JOBS("BatchCreateJobs", false),
@@ -37,12 +37,12 @@ public enum Operation {
         this.query = query;
     }
 
-    /** Whether it only reads, so that a token which may only read is enough. */
+    /** Tells whether the operation only reads, so that a read-only token is enough. */
     public boolean query() {
         return query;
     }
 
-    /** The operation's id, such as {@code SwitchVip}. */
+    /** Returns the operation's id, such as {@code SwitchVip}. */
     @Override
     public String toString() {
         return id;

@@ -1,4 +1,4 @@
-/** What the vendor's reference says: operations, error codes, rules and their sources. */
+/** The vendor's contract: operations, error codes, rules and their sources. */
 @NullMarked
 package dev.fakedrs.contract;
 

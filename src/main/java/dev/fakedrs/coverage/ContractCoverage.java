@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * What the calls of one project have covered, counted by aspect. There may be very many projects: all counts of one stand in one
- * array, and those that nearly each call touches stand together.
+ * Counts which parts of the contract the calls of a project have covered. There may be very many projects, so one array has all
+ * counts of a project, and the counts that almost every call changes are next to each other.
  */
 public final class ContractCoverage {
 
-    /** Where the count of each term stands. */
+    /** The array index of each term. */
     private static final Map<CoverageDimension, Map<String, Integer>> PLACES = new EnumMap<>(CoverageDimension.class);
 
     private static final int SIZE;
@@ -33,7 +33,7 @@ public final class ContractCoverage {
 
     private final AtomicLongArray counts = new AtomicLongArray(SIZE);
 
-    /** Counts one meeting with a term of an aspect; what is no such term is not counted. */
+    /** Counts one occurrence of a term. An unknown term is not counted. */
     public void record(CoverageDimension aspect, String term) {
         Integer place = places(aspect).get(term);
         if (place != null) {
@@ -41,7 +41,7 @@ public final class ContractCoverage {
         }
     }
 
-    /** What was covered, and how often. */
+    /** Returns the covered terms with their counts. */
     public Map<String, Long> covered(CoverageDimension aspect) {
         Map<String, Long> covered = new TreeMap<>();
         places(aspect).forEach((term, place) -> {

@@ -8,7 +8,7 @@ import dev.fakedrs.job.switchover.SwitchoverStatus;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is counted apart. */
+/** A dimension of the coverage. */
 public enum CoverageDimension {
     LANGUAGES,
     MODES,
@@ -17,7 +17,7 @@ public enum CoverageDimension {
     RULES,
     ERROR_CODES;
 
-    /** All that can be met of it, each once. */
+    /** Returns all terms of the dimension. */
     List<String> terms() {
         Stream<?> all = switch (this) {
             case LANGUAGES -> Stream.of("en-us", "zh-cn");
@@ -30,7 +30,7 @@ public enum CoverageDimension {
         return all.map(Object::toString).toList();
     }
 
-    /** What calls can meet of it without a scenario: of the error codes, those that a rule has. */
+    /** Returns the terms that calls can cover without a scenario. Of the error codes, these are the codes of rules. */
     public List<String> expected() {
         return this == ERROR_CODES
                 ? Rule.all().stream()

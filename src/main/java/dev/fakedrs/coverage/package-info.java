@@ -1,4 +1,4 @@
-/** What the calls of a project have met of all that there is to meet. */
+/** Which parts of the contract the calls of a project have covered. */
 @NullMarked
 package dev.fakedrs.coverage;
 

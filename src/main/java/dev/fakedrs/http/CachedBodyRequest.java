@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A call whose body can be read as often as need be. */
+/** A request whose body can be read several times. */
 public final class CachedBodyRequest extends HttpServletRequestWrapper {
 
     private final IncomingBody body;
@@ -59,7 +59,7 @@ public final class CachedBodyRequest extends HttpServletRequestWrapper {
 
         @Override
         public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("The body is here already");
+            throw new UnsupportedOperationException("The body has already been read");
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** Undoes what the header Content-Encoding says was done to a body. */
+/** Decodes a body according to the header Content-Encoding. */
 final class ContentCoding {
 
     private static final int PART = 4 * 1024;
@@ -16,10 +16,10 @@ final class ContentCoding {
     private ContentCoding() {}
 
     /**
-     * A body as it was before.
+     * Decompresses a body.
      *
-     * @param coding the header's value; null: nothing was done
-     * @throws dev.fakedrs.contract.rule.DrsException where it is not gzip, is broken, or has too many bytes
+     * @param coding the value of the header, or null for an uncompressed body
+     * @throws dev.fakedrs.contract.rule.DrsException if the coding is not gzip, the body is broken, or the result is too large
      */
     static byte[] decode(@Nullable String coding, byte[] body, int maxBytes, Lease room) {
         String name = coding == null ? "" : coding.strip();

@@ -5,7 +5,7 @@ import dev.fakedrs.contract.rule.HttpRule;
 import dev.fakedrs.memory.MemoryBudget.Lease;
 import java.util.Arrays;
 
-/** Bytes that are read part by part, within a limit and a lease. */
+/** A buffer that grows up to a limit and within a memory lease. */
 final class GrowingBytes {
 
     private static final int MIB = 1024 * 1024;
@@ -20,11 +20,15 @@ final class GrowingBytes {
         this.room = room;
     }
 
-    /** @throws dev.fakedrs.contract.rule.DrsException where there is no room for them */
+    /**
+     * Appends the first bytes of a part.
+     *
+     * @throws dev.fakedrs.contract.rule.DrsException if there is not enough memory
+     */
     void append(byte[] part, int length) {
         if (size + length > bytes.length) {
             int larger = Math.max(size + length, Math.min(2 * bytes.length, maxBytes));
-            // While they are copied, both are there.
+            // Both arrays exist during the copy.
             if (!room.tryCover((long) bytes.length + larger)) {
                 throw HttpRule.MEMORY_FULL.exception();
             }
@@ -34,7 +38,7 @@ final class GrowingBytes {
         size += length;
     }
 
-    /** A refusal of a body that has more bytes than it may have. */
+    /** Creates the exception for a body that exceeds the limit. */
     static DrsException tooLarge(int maxBytes) {
         return HttpRule.BODY_TOO_LARGE.exception().detail("at_most", maxBytes / MIB + " MiB");
     }

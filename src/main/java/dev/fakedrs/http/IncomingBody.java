@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * The body of a call. It is read when it is needed, so that a call that is refused before fills no memory. A sender has one
- * minute, as a slower one would hold a connection for ever.
+ * The body of a request. It is read only when needed, so that a call that is rejected earlier uses no memory. The client has
+ * one minute to send it, because a slower client would hold its connection for ever.
  */
 public final class IncomingBody implements AutoCloseable {
 
@@ -40,7 +40,7 @@ public final class IncomingBody implements AutoCloseable {
     private boolean asked;
     private boolean over;
 
-    /** The body of a call, which may have so many bytes. */
+    /** Prepares the body, which may have at most {@code maxBytes} bytes. */
     public IncomingBody(HttpServletRequest request, int maxBytes, MemoryBudget budget, InstantSource time) {
         this.request = request;
         this.maxBytes = maxBytes;
@@ -55,9 +55,9 @@ public final class IncomingBody implements AutoCloseable {
     }
 
     /**
-     * Looks at the length that it says it has.
+     * Checks the length in the header Content-Length.
      *
-     * @throws DrsException where that is too large
+     * @throws DrsException if it is too large
      */
     public void checkLength() {
         if (request.getContentLengthLong() > maxBytes) {
@@ -66,9 +66,9 @@ public final class IncomingBody implements AutoCloseable {
     }
 
     /**
-     * All of it, as it was sent.
+     * Reads the whole body as sent.
      *
-     * @throws DrsException where it is too large, breaks off or is too slow, or there is no room for it
+     * @throws DrsException if the body is too large, incomplete or too slow, or if there is not enough memory
      */
     public byte[] sent() {
         if (sent == null) {
@@ -79,9 +79,9 @@ public final class IncomingBody implements AutoCloseable {
     }
 
     /**
-     * All of it, as it was before its sender compressed it.
+     * Reads the whole body and decompresses it.
      *
-     * @throws DrsException as for {@link #sent()}, or where it is compressed with anything but gzip
+     * @throws DrsException as for {@link #sent()}, or if its coding is not gzip
      */
     public byte[] decoded() {
         if (decoded == null) {
@@ -95,15 +95,15 @@ public final class IncomingBody implements AutoCloseable {
         return decoded;
     }
 
-    /** What has been read of it. */
+    /** Returns the part of the body that has been read. */
     public byte[] known() {
         return decoded != null ? decoded : sent != null ? sent : NOTHING;
     }
 
     /**
-     * Keeps its beginning alone, while its answer waits or goes out.
+     * Keeps only the beginning of the body while the response waits or is sent.
      *
-     * @param answered whether all of the answer is there, so that nothing is needed any more of what was made of the body
+     * @param answered whether the response is complete, so that the objects built from the body are no longer needed
      */
     public void forgetMost(boolean answered) {
         byte[] known = known();
@@ -119,9 +119,9 @@ public final class IncomingBody implements AutoCloseable {
     }
 
     /**
-     * Reads what nobody asked for to its end, and keeps only its beginning, for the journal.
+     * Reads a body that no part has asked for, and keeps only its beginning for the journal.
      *
-     * @throws DrsException where it is too large, breaks off or is too slow
+     * @throws DrsException if the body is too large, incomplete or too slow
      */
     public void skim() {
         if (!asked && !isOver()) {
@@ -130,12 +130,12 @@ public final class IncomingBody implements AutoCloseable {
         }
     }
 
-    /** Whether nothing more of it can come, or is waited for. */
+    /** Tells whether the body has ended or the client still waits for permission to send it. */
     public boolean isOver() {
         return over || request.getHeader(HttpHeaders.EXPECT) != null;
     }
 
-    /** Reads on after a refusal, as many senders listen only when they have sent everything; but not for ever. */
+    /** Reads the rest of a rejected body, because many clients read the response only after they have sent everything. */
     public void drain() {
         if (isOver()) {
             return;
@@ -149,11 +149,11 @@ public final class IncomingBody implements AutoCloseable {
                 size += length;
             }
         } catch (IOException e) {
-            // It is gone, or has paused for too long.
+            // The client has disconnected or has paused for too long.
         }
     }
 
-    /** Ends the connection of a sender that goes on and on, or has stopped in the midst of it. */
+    /** Closes the connection if the client still sends its body or has stopped within it. */
     public void cutOff() {
         if (!isOver()) {
             ConnectionResetValve.of(request).run();
@@ -168,7 +168,7 @@ public final class IncomingBody implements AutoCloseable {
         results.close();
     }
 
-    /** Reads to the end, and keeps so many bytes at most. */
+    /** Reads to the end, and keeps at most {@code kept} bytes. */
     private byte[] receive(int kept) {
         GrowingBytes body = new GrowingBytes(maxBytes, room);
         byte[] part = new byte[PART];

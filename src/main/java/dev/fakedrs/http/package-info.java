@@ -1,4 +1,4 @@
-/** What the APIs share of HTTP: the bodies of calls, and their connections. */
+/** Request bodies and connections, for all APIs. */
 @NullMarked
 package dev.fakedrs.http;
 

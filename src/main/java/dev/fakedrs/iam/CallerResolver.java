@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who makes a call, by its token or its signature. */
+/** Finds the token of a call, and checks its token or signature. */
 @Component
 public class CallerResolver {
 
@@ -21,9 +21,9 @@ public class CallerResolver {
     }
 
     /**
-     * The call's token, where it was issued here.
+     * Returns the token of the call if the emulator has issued it.
      *
-     * @throws dev.fakedrs.contract.rule.DrsException where the call may not be made
+     * @throws dev.fakedrs.contract.rule.DrsException if the caller may not make the call
      */
     public Optional<Token> admit(HttpServletRequest request) {
         return credentials.check(new SignedRequest(

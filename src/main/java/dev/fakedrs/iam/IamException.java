@@ -2,7 +2,7 @@ package dev.fakedrs.iam;
 
 import org.springframework.http.HttpStatus;
 
-/** A call that the identity service refuses. */
+/** Thrown if the identity API rejects a call. */
 public final class IamException extends RuntimeException {
 
     private final HttpStatus status;
@@ -12,7 +12,7 @@ public final class IamException extends RuntimeException {
         this.status = status;
     }
 
-    /** The body is not what it has to be; a field is named by its path. */
+    /** Creates the exception for an invalid body. The message names the wrong field by its path. */
     public static IamException malformed(String message) {
         return new IamException(HttpStatus.BAD_REQUEST, message);
     }

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers each failure of a call of the identity API in that API's shape, also where the call met no mapping. */
+/** Writes the error responses of the identity API in the format of that API, also if a call matches no mapping. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class IamExceptionHandler implements HandlerExceptionResolver {
@@ -47,7 +47,7 @@ class IamExceptionHandler implements HandlerExceptionResolver {
         this.mapper = mapper;
     }
 
-    /** Whether a call is one of the identity API. */
+    /** Tells whether a request is a call of the identity API. */
     static boolean isIdentityCall(HttpServletRequest request) {
         String sent = request.getServletPath();
         String path = sent.startsWith("/drs/v3") ? sent.substring("/drs".length()) : sent;
@@ -81,7 +81,7 @@ class IamExceptionHandler implements HandlerExceptionResolver {
         return new ModelAndView();
     }
 
-    /** Here a project's id is part of what is asked, and not of where. */
+    /** Returns 400 for a malformed project id, because the id is a value in the call here, and not part of the path. */
     private static HttpStatus statusOf(DrsException refusal) {
         return refusal.rule() == AccessRule.PROJECT_ID_MALFORMED
                 ? HttpStatus.BAD_REQUEST

@@ -7,15 +7,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The ids of projects, domains and users. The project {@code eu-de} has the id of the reference's examples; the id of any other,
- * and of a domain, is the first 32 hex digits of the SHA-256 of its name, and of a user, that of its domain's id, a slash
- * and its name. So a name has the same id in every run, and what is named by its id is only asked back by its id.
+ * Ids of projects, domains and users. The project {@code eu-de} has the id in the reference's examples. Another project or
+ * domain has the first 32 hex digits of the SHA-256 of its name, and a user those of its domain's id, a slash and its name. So
+ * a name has the same id in every run. If a call names only an id, the id is also the name.
  */
 public final class IdentityIds {
 
     public static final Named DEFAULT_PROJECT = new Named("054ba152d480d55b2f5dc0069e7ddef0", "eu-de");
 
-    /** The domain of who names none. */
+    /** The domain of a call that names none. */
     public static final Named DEFAULT_DOMAIN = domain("Default");
 
     private static final int DIGITS = 32;
@@ -42,7 +42,7 @@ public final class IdentityIds {
         return new Named(digest(domain.id() + "/" + name), name);
     }
 
-    /** 32 hex digits that stand for a text. */
+    /** Returns the first 32 hex digits of a text's SHA-256. */
     public static String digest(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

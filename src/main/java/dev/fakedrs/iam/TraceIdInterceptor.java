@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Repeats a call's id in the header that the vendor's SDKs look for in the answers of the identity service. */
+/** Adds the request id to responses of the identity API as X-IAM-Trace-Id, which the vendor's SDKs read. */
 @Component
 class TraceIdInterceptor implements HandlerInterceptor {
 

@@ -6,10 +6,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison of a job's two sides, decided when it was asked for. Both sides are always equal: no data is moved.
+ * A comparison of both sides of a job. Its times are decided when it is created. Both sides are always equal, because the
+ * emulator moves no data.
  *
- * @param databases what is compared; none named: everything
- * @param cancelledAt when it was given up, for a later one or as its job ended; null: it was not
+ * @param databases the compared databases; an empty list means everything
+ * @param cancelledAt when it was cancelled, by a newer comparison or the end of the job, or null
  */
 public record Comparison(
         String id,
@@ -20,7 +21,7 @@ public record Comparison(
         Instant endsAt,
         @Nullable Instant cancelledAt) {
 
-    /** A comparison of these databases. */
+    /** Copies the list of databases. */
     public Comparison {
         databases = databases == null ? List.of() : List.copyOf(databases);
     }
@@ -35,37 +36,37 @@ public record Comparison(
         return now.isBefore(endsAt) ? Status.RUNNING : Status.SUCCESSFUL;
     }
 
-    /** Whether it still runs, or waits to. */
+    /** Tells whether the comparison is running or waiting. */
     public boolean unfinishedAt(Instant now) {
         Status status = statusAt(now);
         return status == Status.RUNNING || status == Status.WAITING_FOR_RUNNING;
     }
 
-    /** The same, where its job ends at an instant: one that is not finished then is given up. */
+    /** Returns this comparison, cancelled if it is unfinished when the job ends. */
     Comparison truncatedAt(Instant end) {
         return unfinishedAt(end) ? cancelled(end) : this;
     }
 
-    /** Whether it comes to its end. */
+    /** Tells whether the comparison succeeds in the end. */
     boolean succeeds() {
         return statusAt(endsAt) == Status.SUCCESSFUL;
     }
 
-    /** The same, given up. */
+    /** Returns a cancelled copy. */
     public Comparison cancelled(Instant now) {
         return new Comparison(id, kind, databases, createdAt, startsAt, endsAt, now);
     }
 
-    /** A database, and those of its tables that are compared. */
+    /** A database and its compared tables. */
     public record Database(String name, List<String> tables) {
 
-        /** A database with these tables. */
+        /** Copies the list of tables. */
         public Database {
             tables = tables == null ? List.of() : List.copyOf(tables);
         }
     }
 
-    /** What is compared. */
+    /** The subject of a comparison. */
     public enum Kind {
         OBJECTS("object_comparison"),
         LINES("line_comparison"),
@@ -77,7 +78,7 @@ public record Comparison(
             this.type = type;
         }
 
-        /** The vendor's {@code compare_type} in a list of comparisons. */
+        /** Returns the vendor's {@code compare_type} in a list of comparisons. */
         public String type() {
             return type;
         }
@@ -88,7 +89,7 @@ public record Comparison(
         }
     }
 
-    /** How far it has come, spelled as in the reference. */
+    /** The status of a comparison, spelled as in the reference. */
     public enum Status {
         WAITING_FOR_RUNNING,
         RUNNING,

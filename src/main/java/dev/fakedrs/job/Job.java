@@ -10,13 +10,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A replication job as it stands: immutable, so that every change is a new one.
+ * A replication job. It is immutable; every change creates a new object.
  *
- * @param family the parent of a subtask; null for any other job
- * @param deleted whether a client deleted it: it is remembered, and can no longer be used
- * @param virtualIps as they were before the latest switchover
- * @param switchover the latest; null: none yet
- * @param comparisons the latest last
+ * @param family the link of a subtask to its parent, or null
+ * @param deleted whether a client has deleted the job, which is kept but cannot be used
+ * @param virtualIps the addresses before the latest switchover
+ * @param switchover the latest switchover, or null
+ * @param comparisons the comparisons, the latest last
  */
 public record Job(
         String id,
@@ -33,10 +33,10 @@ public record Job(
         Passwords passwords,
         List<Comparison> comparisons) {
 
-    /** About what it takes beside its texts. */
+    /** The approximate bytes of a job without its texts. */
     private static final int SIZE = 1_000;
 
-    /** The latest switchover, which the end of the job cuts short; null: none yet. */
+    /** Returns the latest switchover, which fails if the job ends first, or null. */
     @Override
     public @Nullable Switchover switchover() {
         return switchover == null
@@ -44,7 +44,7 @@ public record Job(
                 : life.end().map(switchover::truncatedAt).orElse(switchover);
     }
 
-    /** The comparisons, the latest last; the end of the job cuts them short. */
+    /** Returns the comparisons, the latest last. Unfinished ones are cancelled when the job ends. */
     @Override
     public List<Comparison> comparisons() {
         return life.end()
@@ -53,32 +53,32 @@ public record Job(
                 .orElse(comparisons);
     }
 
-    /** The parent of a subtask; null for any other job. */
+    /** Returns the id of a subtask's parent, or null. */
     public @Nullable String parentId() {
         return family == null ? null : family.parentId();
     }
 
-    /** Whether it is the parent of a dual-active disaster recovery. */
+    /** Tells whether the job is the parent of a dual-active disaster recovery. */
     public boolean dualActiveParent() {
         return family == null && configuration.placement().dualActive();
     }
 
-    /** Whether it belongs to a dual-active disaster recovery, as its parent or as one of its directions. */
+    /** Tells whether the job is the parent or a subtask of a dual-active disaster recovery. */
     public boolean dualActive() {
         return configuration.placement().dualActive() || (family != null && family.dualActive());
     }
 
-    /** Whether it was made with an active and a standby subtask in two zones. */
+    /** Tells whether the job has an active and a standby subtask in two zones. */
     public boolean crossAz() {
         return family == null && configuration.placement().crossAz();
     }
 
-    /** About how many bytes it takes. */
+    /** Returns the approximate size in bytes. */
     public long size() {
         return SIZE + 2L * contentSize() + 2L * (name.length() + description.length());
     }
 
-    /** By how many bytes, about, this job takes more than an earlier state of it. */
+    /** Returns by how many bytes this job is larger than an earlier state of it, approximately. */
     public long sizeMoreThan(Job earlier) {
         boolean same = configuration.equals(earlier.configuration) && comparisons.equals(earlier.comparisons);
         return same
@@ -94,7 +94,7 @@ public record Job(
         return life.statusAt(now);
     }
 
-    /** The virtual IP addresses: a completed switchover has moved one side's, a failed one has not. */
+    /** Returns the virtual IP addresses. Only a completed switchover has changed them. */
     public VirtualIps virtualIpsAt(Instant now) {
         Switchover latest = switchover();
         return latest != null && latest.statusAt(now) == SwitchoverStatus.SWITCH_VIP_COMPLETE
@@ -102,18 +102,18 @@ public record Job(
                 : virtualIps;
     }
 
-    /** What time alone will do to the job after an instant. */
+    /** Returns the events of the job after an instant. */
     public List<JobEvent> eventsAfter(Instant instant) {
         return JobEvent.of(this, instant);
     }
 
-    /** This job, its addresses as they are now, with a latest switchover that began at some time. */
+    /** Returns a copy with its current addresses and another latest switchover. */
     public Job withSwitchover(Switchover latest, Instant now) {
         boolean moved = latest.statusAt(now) == SwitchoverStatus.SWITCH_VIP_COMPLETE;
         return with(moved ? virtualIps.withActiveSwitched(latest.mode()) : virtualIps, latest);
     }
 
-    /** This job, with a switchover that begins. */
+    /** Returns a copy with a switchover that begins now. */
     public Job startSwitchover(Switchover next) {
         return with(virtualIpsAt(next.startedAt()), next);
     }
@@ -125,7 +125,7 @@ public record Job(
         });
     }
 
-    /** This job under another name, and with another description. */
+    /** Returns a copy with another name and description. */
     public Job withName(String newName, String newDescription) {
         return copy(copy -> {
             copy.name = newName;
@@ -137,7 +137,7 @@ public record Job(
         return copy(copy -> copy.life = newLife);
     }
 
-    /** This job, deleted. */
+    /** Returns a copy marked as deleted. */
     public Job withDeleted() {
         return copy(copy -> copy.deleted = true);
     }
@@ -154,7 +154,7 @@ public record Job(
         return copy(copy -> copy.configuration = newConfiguration);
     }
 
-    /** This job with these comparisons. */
+    /** Returns a copy with other comparisons. */
     public Job withComparisons(List<Comparison> newComparisons) {
         return copy(copy -> copy.comparisons = List.copyOf(newComparisons));
     }
@@ -165,7 +165,7 @@ public record Job(
         return copy.toJob();
     }
 
-    /** What a copy of this job may have otherwise. */
+    /** The fields that can differ in a copy of this job. */
     private final class Copy {
         private String name = Job.this.name;
         private String description = Job.this.description;

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Something that time alone does to a job, such as the end of its switchover. */
+/** An event of a job, such as the end of its switchover. */
 public record JobEvent(Instant at, String jobId, String event) implements Comparable<JobEvent> {
 
-    /** What happens to one job at one instant stays in the order in which it happens. */
+    /** Sorts by time and job. Events of one job at one instant keep their order. */
     private static final Comparator<JobEvent> ORDER =
             Comparator.comparing(JobEvent::at).thenComparing(JobEvent::jobId);
 
-    /** What time alone will do to a job after an instant. */
+    /** Returns the events of a job after an instant. */
     static List<JobEvent> of(Job job, Instant instant) {
         List<JobEvent> events = new ArrayList<>();
         job.life()

@@ -1,14 +1,14 @@
 package dev.fakedrs.job;
 
-/** What a job replicates, and how: chosen when it is created. The constants' texts are the vendor's values. */
+/** The type of a job, chosen when it is created. The constants' texts are the vendor's values. */
 public record JobKind(
         DbUseType dbUseType, EngineType engineType, Direction direction, NetType netType, TaskType taskType) {
 
-    /** MySQL to MySQL between self-built databases: the kind that can be switched over. */
+    /** The only type that can be switched over: MySQL to MySQL between self-built databases. */
     public static final JobKind SELF_BUILT_SYNC =
             new JobKind(DbUseType.SYNC, EngineType.MYSQL, Direction.NON_DBS, NetType.VPN, TaskType.FULL_INCR_TRANS);
 
-    /** Migration, real-time synchronization or disaster recovery. */
+    /** The use of a job: migration, real-time synchronization or disaster recovery. */
     public enum DbUseType {
         MIGRATION("migration"),
         SYNC("sync"),
@@ -26,7 +26,7 @@ public record JobKind(
         }
     }
 
-    /** The engines of both sides. */
+    /** The database engines of both sides. */
     public enum EngineType {
         MYSQL("mysql"),
         MONGODB("mongodb"),
@@ -46,7 +46,7 @@ public record JobKind(
         }
     }
 
-    /** Into this cloud, out of it, or between self-built databases. */
+    /** The direction: into this cloud, out of it, or between self-built databases. */
     public enum Direction {
         UP("up"),
         DOWN("down"),
@@ -64,7 +64,7 @@ public record JobKind(
         }
     }
 
-    /** The network between the two sides. */
+    /** The network between both sides. */
     public enum NetType {
         VPN("vpn"),
         VPC("vpc"),
@@ -82,7 +82,7 @@ public record JobKind(
         }
     }
 
-    /** Which phases a job has. */
+    /** The phases of a job. */
     public enum TaskType {
         FULL_TRANS,
         FULL_INCR_TRANS,

@@ -1,6 +1,6 @@
 package dev.fakedrs.job;
 
-/** The statuses of a job, spelled as in the reference. */
+/** The status of a job, spelled as in the reference. */
 public enum JobStatus {
     CREATING,
     CREATE_FAILED,

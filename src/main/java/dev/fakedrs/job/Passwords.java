@@ -9,10 +9,10 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** The passwords of a job's databases, held only as far as needed to compare: as salted digests. */
+/** The passwords of a job's databases, stored as salted digests that can only be compared. */
 public final class Passwords {
 
-    /** Of a job that was given none. */
+    /** No passwords. */
     public static final Passwords NONE = new Passwords(Map.of());
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -23,7 +23,7 @@ public final class Passwords {
         this.digests = digests;
     }
 
-    /** The same, with one side's password replaced. */
+    /** Returns a copy with another password for one side. */
     public Passwords withPassword(EndpointSide side, String password) {
         Map<EndpointSide, Digest> changed = new EnumMap<>(EndpointSide.class);
         changed.putAll(digests);
@@ -31,19 +31,19 @@ public final class Passwords {
         return new Passwords(changed);
     }
 
-    /** Whether this may be the side's password: it is, or none is known. */
+    /** Tells whether a password is the side's password. If none is known, every password matches. */
     public boolean matches(EndpointSide side, String password) {
         Digest known = digests.get(side);
         return known == null || known.fits(password);
     }
 
-    /** Tells for which sides a password is known, and nothing else. */
+    /** Names only the sides with a known password. */
     @Override
     public String toString() {
         return "Passwords" + digests.keySet();
     }
 
-    /** In hexadecimal. */
+    /** A salted digest, in hexadecimal. */
     private record Digest(String salt, String digest) {
 
         static Digest of(String password) {

@@ -9,22 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A job's statuses, each with the instant from which it holds: those that were, and those that time alone will bring. What
- * the job is at any instant follows from that.
+ * The timeline of a job: its past and future statuses with the instants at which they begin.
  *
- * @param phases in the order of time, at least one; the first holds for all time before, too
+ * @param phases at least one phase, in the order of time; the first one also holds for all earlier time
  */
 public record StatusTimeline(List<Phase> phases) {
 
-    /** Of a very long life, so many phases from its end are remembered, and of each status the first. */
+    /** A long timeline keeps its last 24 phases, and the first phase of each status. */
     private static final int LATEST = 24;
 
-    /** A life of these phases. */
+    /** Copies the phases, and shortens a long timeline. */
     public StatusTimeline {
         phases = List.copyOf(shortened(phases));
     }
 
-    /** A life in which nothing happens. */
+    /** Creates a timeline with one status that never changes. */
     public static StatusTimeline of(JobStatus status, Instant from) {
         return new StatusTimeline(List.of(new Phase(status, from)));
     }
@@ -33,7 +32,7 @@ public record StatusTimeline(List<Phase> phases) {
         return phaseAt(now).status();
     }
 
-    /** The phase that an instant lies in. */
+    /** Returns the phase at an instant. */
     public Phase phaseAt(Instant now) {
         Phase current = phases.get(0);
         for (Phase phase : phases) {
@@ -44,28 +43,30 @@ public record StatusTimeline(List<Phase> phases) {
         return current;
     }
 
-    /** What was until an instant, and from then on what follows. */
+    /** Returns a timeline with the phases up to an instant, followed by others. */
     public StatusTimeline then(Instant now, List<Phase> following) {
         List<Phase> all = new ArrayList<>(until(now));
         all.addAll(following);
         return new StatusTimeline(all);
     }
 
-    /** The phases that have begun, the present one last. */
+    /** Returns the phases that have begun, the current one last. */
     public List<Phase> until(Instant now) {
         List<Phase> begun =
                 phases.stream().filter(phase -> !phase.from().isAfter(now)).toList();
         return begun.isEmpty() ? phases.subList(0, 1) : begun;
     }
 
-    /** The phases that are still to come. */
+    /** Returns the future phases. */
     public List<Phase> after(Instant now) {
         return phases.subList(1, phases.size()).stream()
                 .filter(phase -> phase.from().isAfter(now))
                 .toList();
     }
 
-    /** When the job begins to give its resources back, now or to come; empty where nothing is planned to end it. */
+    /**
+     * Returns the instant at which the release of resources begins, in the past or the future, or empty if no end is planned.
+     */
     Optional<Instant> end() {
         for (Phase phase : phases) {
             if (phase.status() == JobStatus.RELEASE_RESOURCE_STARTED) {
@@ -75,7 +76,7 @@ public record StatusTimeline(List<Phase> phases) {
         return Optional.empty();
     }
 
-    /** When a status was first reached, if it was. */
+    /** Returns the instant at which a status was first reached, or empty. */
     public Optional<Instant> reached(JobStatus status, Instant now) {
         return until(now).stream()
                 .filter(phase -> phase.status() == status)
@@ -84,9 +85,9 @@ public record StatusTimeline(List<Phase> phases) {
     }
 
     /**
-     * Which part of the full transfer is done, 0 to 1.
+     * Returns the completed part of the full transfer, from 0 to 1.
      *
-     * @param usual how long a full transfer takes that nothing is planned to end
+     * @param usual the duration of a full transfer whose end is not planned
      */
     public double doneAt(Instant now, Duration usual) {
         Phase current = phaseAt(now);
@@ -116,13 +117,13 @@ public record StatusTimeline(List<Phase> phases) {
     }
 
     /**
-     * A status and when it begins; it ends where the next one begins.
+     * A status and the instant at which it begins. It lasts until the next phase begins.
      *
-     * @param done which part of the full transfer was done then, 0 to 1
+     * @param done the completed part of the full transfer at the beginning, from 0 to 1
      */
     public record Phase(JobStatus status, Instant from, double done) {
 
-        /** A phase of a job that has transferred nothing yet. */
+        /** Creates a phase of a job that has transferred nothing yet. */
         public Phase(JobStatus status, Instant from) {
             this(status, from, 0);
         }

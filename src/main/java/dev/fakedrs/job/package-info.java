@@ -1,4 +1,4 @@
-/** Jobs as they stand at any instant, and where they are kept. Knows no HTTP, and no rules of who may do what. */
+/** Jobs and their state at any instant. This package knows neither HTTP nor the rules of operations. */
 @NullMarked
 package dev.fakedrs.job;
 

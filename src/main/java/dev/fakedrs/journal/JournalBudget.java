@@ -8,13 +8,13 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** The memory that all journals share. When it is full, the oldest entry of all is evicted. Safe for use by many threads. */
+/** The memory of all journals. When it is full, the oldest entry of all journals is evicted. Safe for use by many threads. */
 @Component
 public final class JournalBudget {
 
     private final Journal settings;
 
-    /** The entries of all journals. Guarded by this, as is all below, and the entries of each journal. */
+    /** The entries of all journals. This object's lock guards them, the fields below, and the entries of each journal. */
     private final Set<StoredEntry> oldestFirst = new LinkedHashSet<>();
 
     private long size;
@@ -34,17 +34,17 @@ public final class JournalBudget {
         return new RequestJournal(this);
     }
 
-    /** How many entries of all journals were evicted so far. */
+    /** Returns the number of evicted entries of all journals. */
     public synchronized long dropped() {
         return evicted;
     }
 
-    /** How many bytes all journals take, about. */
+    /** Returns the approximate bytes of all journals. */
     public synchronized long size() {
         return size;
     }
 
-    /** Whether journals keep anything. */
+    /** Tells whether journals store entries. */
     boolean isEnabled() {
         return settings.entries() > 0;
     }
@@ -79,7 +79,7 @@ public final class JournalBudget {
         return new Snapshot(List.copyOf(journal.entries), journal.dropped);
     }
 
-    /** The oldest entry of all is also the oldest of its own journal. */
+    /** Evicts the oldest entry of a journal. The oldest of all entries is always the oldest of its own journal. */
     private void evictOldest(RequestJournal journal) {
         remove(journal.entries.removeFirst());
         journal.dropped++;
@@ -92,6 +92,6 @@ public final class JournalBudget {
         entry.forget();
     }
 
-    /** A journal at one moment. */
+    /** The state of a journal at one moment. */
     record Snapshot(List<StoredEntry> oldestFirst, long dropped) {}
 }

@@ -6,20 +6,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call and its answer.
+ * A call and its response.
  *
- * @param requestId the answer's {@code X-Request-Id}
- * @param at when the call came in, on the project's clock
- * @param durationMs how long it took, in real milliseconds
- * @param operation the operation's id; null where the call matched none
- * @param jobId the job that the call names, if it names one
- * @param jobIds the jobs that the items of a batch call name; empty for any other call
- * @param mode the mode that it asks for, if it asks for one
- * @param reason why it was refused; null where it was not
- * @param refusedItems the items of a batch call that were refused, and why
- * @param deviations what was accepted although the contract does not allow it, or was not read
- * @param scenario the scenario that took part, if one did
- * @param nearMiss for a call that matched no operation: the one that it may have meant
+ * @param requestId the {@code X-Request-Id} of the response
+ * @param at the time of arrival on the project's clock
+ * @param durationMs the duration in real milliseconds
+ * @param operation the operation's id, or null if the call matched none
+ * @param jobId the job that the call names, or null
+ * @param jobIds the jobs in the items of a batch call; empty for other calls
+ * @param mode the mode that the call asks for, or null
+ * @param reason why the call was rejected, or null
+ * @param refusedItems the rejected items of a batch call
+ * @param deviations what the emulator accepted or ignored although the contract does not allow it
+ * @param scenario the scenario that applied, or null
+ * @param nearMiss the most similar operation, if the call matched none
  */
 public record JournalEntry(
         String requestId,
@@ -37,7 +37,7 @@ public record JournalEntry(
         @Nullable String scenario,
         @Nullable NearMiss nearMiss) {
 
-    /** What came in; secrets are redacted, and a body is kept up to 64 KiB, a query up to 8. */
+    /** The request without secrets. The body is limited to 64 KiB and the query to 8 KiB. */
     public record Request(
             String method,
             String path,
@@ -45,19 +45,19 @@ public record JournalEntry(
             Map<String, String> headers,
             @Nullable String body) {}
 
-    /** What went out; status 0: nothing did. */
+    /** The response; status 0 means that none was sent. */
     public record Response(
             int status,
             Map<String, String> headers,
             @Nullable String errorCode,
             @Nullable String body) {}
 
-    /** Why a call was refused, and what would be accepted. */
+    /** Why a call was rejected, and what would be accepted. */
     public record Reason(String rule, String text, String basis, String page, String details, String remedy) {}
 
-    /** One item of a batch call, counted from 0, and why it was refused. */
+    /** A rejected item of a batch call, numbered from 0. */
     public record RefusedItem(int item, @Nullable String jobId, String errorCode, Reason reason) {}
 
-    /** The operation that a call came nearest to, and what it differs in. */
+    /** The most similar operation, and the difference to the call. */
     public record NearMiss(String operation, String difference) {}
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The latest calls of one project. Safe for use by many threads. */
 public final class RequestJournal {
 
-    /** Oldest first. Guarded by the budget, as are the other two. */
+    /** The entries, the oldest first. The budget's lock guards this field and the next two. */
     final Deque<StoredEntry> entries = new ArrayDeque<>();
 
     long dropped;
@@ -24,7 +24,7 @@ public final class RequestJournal {
         this.budget = budget;
     }
 
-    /** Whether it keeps what is added. */
+    /** Tells whether the journal stores entries. */
     public boolean isEnabled() {
         return budget.isEnabled();
     }
@@ -47,17 +47,17 @@ public final class RequestJournal {
                 .forEach(other::add);
     }
 
-    /** Empties it. */
+    /** Removes all entries. */
     public void clear() {
         budget.clear(this);
     }
 
-    /** Empties it for good: calls that are still running are not added. */
+    /** Removes all entries. Calls that are still running are not added later. */
     public void close() {
         budget.close(this);
     }
 
-    /** Finds the newest entries that match, up to a limit, and counts all that match. */
+    /** Returns the newest matching entries up to a limit, and counts all matching ones. */
     public Found find(Predicate<JournalEntry> filter, int limit) {
         JournalBudget.Snapshot snapshot = budget.snapshot(this);
         List<StoredEntry> found = new ArrayList<>();
@@ -81,7 +81,7 @@ public final class RequestJournal {
                         .iterator());
     }
 
-    /** Finds the entry of a call. */
+    /** Returns the entry of a call. */
     public Optional<JournalEntry> find(String requestId) {
         return budget.snapshot(this).oldestFirst().stream()
                 .filter(stored -> stored.requestId.equals(requestId))
@@ -94,12 +94,11 @@ public final class RequestJournal {
     }
 
     /**
-     * What was found.
+     * The result of a search.
      *
-     * @param total how many entries match
-     * @param dropped how many entries of the journal were evicted so far, matching or not
-     * @param requests the entries, read one by one, as all at once may not fit into memory; those that are evicted
-     *     meanwhile are left out
+     * @param total the number of matching entries
+     * @param dropped the number of evicted entries of the journal, matching or not
+     * @param requests the entries, read one by one because all may not fit into memory; entries evicted meanwhile are omitted
      */
     public record Found(int total, long dropped, Iterable<JournalEntry> requests) {}
 }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An entry as its journal keeps it: serialized, as one array costs the garbage collector less than the 60 objects of an
- * entry. Evicted entries lose their content at once, so that a slow reader keeps no memory.
+ * A serialized journal entry. One array costs the garbage collector less than the 60 objects of an entry. An evicted entry
+ * releases its content at once, so that a slow reader holds no memory.
  */
 final class StoredEntry {
 
@@ -14,7 +14,7 @@ final class StoredEntry {
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
-    /** Of this object and its places in the collections, in bytes. */
+    /** The bytes of this object and its references in the collections. */
     private static final int OVERHEAD = 150;
 
     final RequestJournal journal;
@@ -33,7 +33,7 @@ final class StoredEntry {
         return new StoredEntry(journal, entry.requestId(), MAPPER.writeValueAsBytes(entry));
     }
 
-    /** The entry; null if it was evicted. */
+    /** Returns the entry, or null if it was evicted. */
     @Nullable
     JournalEntry read() {
         byte[] content = json;

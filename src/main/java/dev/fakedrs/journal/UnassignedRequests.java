@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The calls of projects that have no project, so that the first call of a project can be asked about, too. They make no project,
- * so anybody can send them: they have a small place of their own, which the latest ones share.
+ * The calls with project ids that do not exist, so that a test can also read the journal of a rejected first call. Such calls
+ * create no project, so anybody can send them: their journals share a small budget.
  */
 @Component
 public final class UnassignedRequests {
@@ -21,14 +21,14 @@ public final class UnassignedRequests {
 
     private final JournalBudget budget;
 
-    /** The least recently used first. Guarded by this. */
+    /** The journals, the least recently used first. Guarded by this object's lock. */
     private final Map<String, RequestJournal> journals = new LinkedHashMap<>(16, 0.75f, true);
 
     UnassignedRequests(FakeDrsProperties settings) {
         this.budget = new JournalBudget(new Journal(Math.min(settings.journal().entries(), MAX_PER_PROJECT), ROOM));
     }
 
-    /** The journal for calls of a project id that is not in use. */
+    /** Returns the journal for a project id that does not exist. */
     public synchronized RequestJournal of(String projectId) {
         RequestJournal journal = journals.computeIfAbsent(projectId, id -> budget.open());
         if (journals.size() > MAX_PROJECTS) {
@@ -37,18 +37,18 @@ public final class UnassignedRequests {
         return journal;
     }
 
-    /** The latest calls of a project id that is not in use, if there are any. */
+    /** Returns the journal for a project id that does not exist, if it has entries. */
     public synchronized Optional<RequestJournal> find(String projectId) {
         return Optional.ofNullable(journals.get(projectId)).filter(journal -> !journal.isEmpty());
     }
 
-    /** Moves the calls of a project into its project's journal. */
+    /** Moves the calls with a project id into the journal of the new project. */
     public synchronized void moveTo(RequestJournal journal, String projectId) {
         find(projectId).ifPresent(unassigned -> unassigned.copyTo(journal));
         forget(projectId);
     }
 
-    /** Forgets the calls of a project. */
+    /** Removes the calls with a project id. */
     public synchronized void forget(String projectId) {
         RequestJournal journal = journals.remove(projectId);
         if (journal != null) {
@@ -56,7 +56,7 @@ public final class UnassignedRequests {
         }
     }
 
-    /** Forgets all calls. */
+    /** Removes all calls. */
     public synchronized void forgetAll() {
         journals.values().forEach(RequestJournal::close);
         journals.clear();

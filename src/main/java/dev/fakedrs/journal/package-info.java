@@ -1,4 +1,4 @@
-/** What did happen: the calls of a project and their answers, without secrets. */
+/** The journals: calls and responses without secrets. */
 @NullMarked
 package dev.fakedrs.journal;
 

@@ -4,7 +4,9 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.function.Function;
 
-/** A view of a list whose elements are made when they are read: of a long answer, one element at a time is in memory. */
+/**
+ * A list view that creates its elements when they are read, so that a long response has only one element at a time in memory.
+ */
 public final class LazyList<S, T> extends AbstractList<T> {
 
     private final List<S> source;

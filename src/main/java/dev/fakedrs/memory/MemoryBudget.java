@@ -7,22 +7,22 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
 /**
- * Shares of the heap for what callers send and are answered, so that no number of callers can fill it. A share is counted in
- * KiB. Safe for use by many threads.
+ * Limits the heap memory of bodies, responses and projects, so that no number of callers can fill the heap. Shares are counted
+ * in KiB. Safe for use by many threads.
  */
 @Component
 public final class MemoryBudget {
 
-    /** Nobody needs a lease for so many bytes: each connection may hold them anyway. */
+    /** The number of bytes that need no lease, because each connection may hold them anyway. */
     public static final int FREE_BYTES = 16 * 1024;
 
-    /** Nobody needs a lease for what is made of so many bytes of a body. */
+    /** The size of a body whose objects need no lease. */
     private static final int FREE_BODY_BYTES = 1024;
 
-    /** What is made of a body takes at most so many times its bytes: a list of ids becomes a list of jobs. */
+    /** The objects built from a body take at most this many times its bytes, because a list of ids becomes a list of jobs. */
     private static final int GROWTH = 64;
 
-    /** What is left of that while its answer is written: a batch has so many items at most, each with a short result. */
+    /** The same for the results that remain while the response is written. The number of items is limited. */
     private static final int RESULT_GROWTH = 16;
 
     private static final int MAX_RESULT_BYTES = 10_000 * 64;
@@ -38,7 +38,7 @@ public final class MemoryBudget {
     private final long maxKept;
     private final AtomicLong kept = new AtomicLong();
 
-    /** Shares of the heap that this Java has. */
+    /** Creates shares of the maximum heap of this JVM. */
     public MemoryBudget() {
         long heap = Runtime.getRuntime().maxMemory();
         int share = (int) Math.min(heap / PARTS_OF_HEAP / KIB, Integer.MAX_VALUE);
@@ -49,10 +49,10 @@ public final class MemoryBudget {
     }
 
     /**
-     * An account for what is kept of one project.
+     * Opens the account of one project.
      *
-     * @param base what it takes anyway, in bytes
-     * @throws dev.fakedrs.contract.rule.DrsException where there is no room for that
+     * @param base the bytes that the project always takes
+     * @throws dev.fakedrs.contract.rule.DrsException if there is not enough memory
      */
     public Account open(long base) {
         Account account = new Account(base);
@@ -60,32 +60,32 @@ public final class MemoryBudget {
         return account;
     }
 
-    /** About how many bytes are kept of all projects. */
+    /** Returns the approximate bytes of all projects. */
     public long kept() {
         return kept.get();
     }
 
-    /** How many may be. */
+    /** Returns the maximum of {@link #kept()}. */
     public long maxKept() {
         return maxKept;
     }
 
-    /** A lease for the bytes of one body, of which it has none yet. */
+    /** Creates an empty lease for the bytes of a body. */
     public Lease body() {
         return new Lease(bodies);
     }
 
-    /** A lease for what is made of one body, of which it has none yet. */
+    /** Creates an empty lease for the objects built from a body. */
     public Lease work() {
         return new Lease(work);
     }
 
-    /** A lease for what is held back of one answer, of which it has none yet. */
+    /** Creates an empty lease for the buffer of a response. */
     public Lease answer() {
         return new Lease(answers);
     }
 
-    /** What is kept of one project: at most half of what all may keep, so that no project can take the others' room. */
+    /** The memory of one project: at most half of the memory of all projects, so that no project can take all of it. */
     public final class Account implements AutoCloseable {
 
         private final long base;
@@ -97,9 +97,9 @@ public final class MemoryBudget {
         }
 
         /**
-         * Takes room for so many bytes more, or gives back what is negative.
+         * Adds bytes, or gives them back if {@code more} is negative.
          *
-         * @throws dev.fakedrs.contract.rule.DrsException where there is no such room
+         * @throws dev.fakedrs.contract.rule.DrsException if there is not enough memory
          */
         public synchronized void add(long more) {
             if (closed) {
@@ -114,7 +114,7 @@ public final class MemoryBudget {
             bytes += change;
         }
 
-        /** Gives all back; calls that are still under way take no more. */
+        /** Gives everything back. Calls that are still running add nothing more. */
         @Override
         public synchronized void close() {
             closed = true;
@@ -134,7 +134,7 @@ public final class MemoryBudget {
         }
     }
 
-    /** What one call holds of a share, until it is closed. */
+    /** The part of a share that one call holds until the lease is closed. */
     public static final class Lease implements AutoCloseable {
         private final Share share;
         private int held;
@@ -143,22 +143,22 @@ public final class MemoryBudget {
             this.share = share;
         }
 
-        /** Makes sure that it covers so many bytes in all; whether there is room for them, at the latest after 2 s. */
+        /** Extends the lease to this many bytes in all, and returns whether there is room. It waits at most 2 s. */
         public boolean tryCover(long bytes) {
             return tryCover(bytes, PATIENCE_MILLIS);
         }
 
-        /** The same without waiting. */
+        /** Does the same without waiting. */
         public boolean tryCoverNow(long bytes) {
             return tryCover(bytes, 0);
         }
 
-        /** The same as {@link #tryCover(long)}, for what is made of a body of so many bytes. */
+        /** Does the same as {@link #tryCover(long)}, for the objects built from a body of this size. */
         public boolean tryCoverMadeOf(long bodyBytes) {
             return bodyBytes <= FREE_BODY_BYTES || tryCover(bodyBytes * GROWTH);
         }
 
-        /** Leaves to another lease the results that were made of a body of so many bytes, if there is room, and gives back the rest. */
+        /** Moves the results of a body to the lease of the response if there is room, and gives the rest back. */
         public void leaveResultsTo(Lease answer, long bodyBytes) {
             long bytes = Math.min(bodyBytes * RESULT_GROWTH, MAX_RESULT_BYTES);
             keep(answer.tryCoverNow(bytes) ? 0 : kib(bytes));

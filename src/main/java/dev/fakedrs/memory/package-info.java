@@ -1,4 +1,4 @@
-/** How much of the heap callers may fill. */
+/** Limits for the heap memory that callers can use. */
 @NullMarked
 package dev.fakedrs.memory;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A store whose jobs are charged to a memory account. */
+/** A job store that counts the size of its jobs in the project's memory account. */
 final class BudgetedJobStore implements JobStore {
 
     private final JobStore store;
@@ -40,9 +40,9 @@ final class BudgetedJobStore implements JobStore {
     }
 
     /**
-     * Does a unit of work, and charges what it adds.
+     * Runs a transaction and adds the size of its changes to the account.
      *
-     * @throws dev.fakedrs.contract.rule.DrsException where a changed job finds no room; then nothing has changed
+     * @throws dev.fakedrs.contract.rule.DrsException if there is not enough memory; the transaction is then undone
      */
     @Override
     public <R> R inTransaction(Function<JobTransaction, R> work) {
@@ -61,7 +61,7 @@ final class BudgetedJobStore implements JobStore {
 
         private final JobTransaction transaction;
 
-        /** In bytes. */
+        /** The bytes that this transaction has added. */
         private long charged;
 
         BudgetedTransaction(JobTransaction transaction) {

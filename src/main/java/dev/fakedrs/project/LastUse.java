@@ -2,18 +2,18 @@ package dev.fakedrs.project;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** When a project was last used. It is either used again or let go: never both. */
+/** The time at which a project was last used. A project is either used again or evicted, never both. */
 final class LastUse {
 
     private static final long LET_GO = -1;
 
-    /** In milliseconds since 1970; far ahead until the one who makes it uses it. */
+    /** Milliseconds since 1970. A new project has a time far in the future until its first use, so that it is not evicted. */
     private final AtomicLong at = new AtomicLong(Long.MAX_VALUE);
 
     /**
-     * Notes a use.
+     * Records a use.
      *
-     * @return whether the project is still there
+     * @return whether the project has not been evicted
      */
     boolean note(long now) {
         long before = at.get();
@@ -28,10 +28,10 @@ final class LastUse {
     }
 
     /**
-     * Lets the project go, unless it was used again.
+     * Marks the project as evicted, unless it was used again.
      *
-     * @param since when it was last used, as far as was seen
-     * @return whether it goes
+     * @param since the last use that the caller has seen
+     * @return whether the project is now evicted
      */
     boolean letGo(long since) {
         return at.compareAndSet(since, LET_GO);

@@ -1,6 +1,7 @@
 package dev.fakedrs.project;
 
 import dev.fakedrs.clock.VirtualClock;
+import dev.fakedrs.clock.VirtualClock.Mode;
 import dev.fakedrs.contract.Access;
 import dev.fakedrs.coverage.ContractCoverage;
 import dev.fakedrs.job.Job;
@@ -18,10 +19,11 @@ import dev.fakedrs.scenario.ActiveScenario;
 import dev.fakedrs.scenario.ScenarioRepository;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Everything that belongs to one project. Nothing of it is kept elsewhere, so who forgets the project forgets it all. */
+/** All data of one project. Nothing is stored elsewhere, so removing the project removes all of it. */
 public final class Project {
 
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z_-]{1,64}");
@@ -48,7 +50,7 @@ public final class Project {
         this.journal = journal;
     }
 
-    /** Whether an id can be a project's. */
+    /** Tells whether a text is a valid project id. */
     public static boolean isId(String projectId) {
         return ID.matcher(projectId).matches();
     }
@@ -85,7 +87,7 @@ public final class Project {
         return lastUse;
     }
 
-    /** Fills it, with what it shares with others or with what is its own. */
+    /** Fills a new project with jobs and scenarios, which it owns or shares with other projects. */
     void fill(List<Job> newJobs, List<ActiveScenario> newScenarios, boolean shared) {
         JobStore filled = shared ? store : jobs;
         filled.inTransaction(transaction -> {
@@ -100,9 +102,9 @@ public final class Project {
     }
 
     /**
-     * Puts a job in, in place of the one with its id if there is one.
+     * Adds a job, or replaces the job with the same id.
      *
-     * @throws InvalidSnapshotException where the families of parents and subtasks would not fit together
+     * @throws InvalidSnapshotException if the job does not fit its parent or its subtasks
      */
     public void put(Job job) {
         jobs.inTransaction(transaction -> {
@@ -121,9 +123,9 @@ public final class Project {
     }
 
     /**
-     * Removes a job, and with a parent its subtasks.
+     * Removes a job and its subtasks.
      *
-     * @return whether there was such a job
+     * @return whether the job existed
      */
     public boolean remove(String jobId) {
         return jobs.inTransaction(transaction -> {
@@ -132,41 +134,50 @@ public final class Project {
         });
     }
 
-    /** Sets the clock forward to what time alone will do next; where that is nothing, it stays. */
+    /** Moves the clock forward to the next event, or leaves it if there is none. */
     public void forwardToNextEvent() {
         events(clock.instant(), VirtualClock.END).stream()
                 .findFirst()
                 .ifPresent(next -> clock.forwardAtLeastTo(next.at()));
     }
 
-    /** The whole project as a document, from which another one like it can be made. */
+    /** Moves a clock in mode ON_POLL to the next event of a job, if there is one. */
+    public void notePollOf(Job job) {
+        if (clock.mode() == Mode.ON_POLL) {
+            job.eventsAfter(clock.instant()).stream()
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(next -> clock.forwardAtLeastTo(next.at()));
+        }
+    }
+
+    /** Returns a snapshot of the whole project, from which a copy can be created. */
     public ProjectSnapshot toDocument() {
         return ProjectSnapshot.of(clock, jobs.all(), scenarios.all());
     }
 
-    /** Lets go of what is held outside of this project. */
+    /** Releases the memory of the project and its journal. */
     void close() {
         journal.close();
         account.close();
     }
 
-    /** Issues a token for this project that lasts so long on its clock. */
+    /** Issues a token with this lifetime on the project's clock. */
     public Token issueToken(Access access, Duration lifetime) {
         return issueToken(access, lifetime, Principal.tester(projectId));
     }
 
-    /** Issues a token for this project to a holder; it lasts so long on its clock. */
+    /** Issues a token to a holder, with this lifetime on the project's clock. */
     public Token issueToken(Access access, Duration lifetime, Principal holder) {
         Instant now = clock.instant();
         return tokens.issue(projectId, access, now, now.plus(lifetime), holder);
     }
 
-    /** Ends a token of this project now. */
+    /** Revokes a token at the current time. */
     public void revoke(Token token) {
         tokens.revoke(token.value(), clock.instant());
     }
 
-    /** What time alone has done, or will do, to any job between two instants, in order. */
+    /** Returns the events of all jobs after one instant and up to another, in order. */
     public List<JobEvent> events(Instant after, Instant upTo) {
         return jobs.all().stream()
                 .flatMap(job -> job.eventsAfter(after).stream())

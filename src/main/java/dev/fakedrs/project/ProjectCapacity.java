@@ -11,7 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** How many projects there may be, and which one goes where there is no room for another. */
+/** Limits the number of projects, and chooses the project to evict. */
 final class ProjectCapacity {
 
     private final FakeDrsProperties settings;
@@ -19,7 +19,7 @@ final class ProjectCapacity {
     private final Semaphore places;
     private final AtomicLong evicted = new AtomicLong();
 
-    /** Before this no project may go, so nobody looks for one. */
+    /** Until this time no project can be evicted, so no search is needed. */
     private volatile long full = Long.MIN_VALUE;
 
     ProjectCapacity(FakeDrsProperties settings, InstantSource time) {
@@ -37,10 +37,10 @@ final class ProjectCapacity {
     }
 
     /**
-     * Chooses the project that goes: the one that nobody used for longest. Nobody can use it any more.
+     * Chooses the least recently used project and marks it as evicted.
      *
-     * @return empty where there is room again, or another choice must be made
-     * @throws DrsException where all were used lately, or none may go
+     * @return the project, or empty if the caller must try again
+     * @throws DrsException if all projects were used recently, or eviction is disabled
      */
     Optional<Project> evict(Collection<Project> projects) {
         if (!settings.evictProjects() || time.millis() < full) {
@@ -52,7 +52,7 @@ final class ProjectCapacity {
         }
         long since = idlest.lastUse().at();
         if (isInUse(since)) {
-            // Until then those that are used again only get later.
+            // A use can only postpone the eviction of a project, so none becomes possible before this time.
             full = since == Long.MAX_VALUE ? full : since + window();
             if (places.availablePermits() > 0) {
                 return Optional.empty();
@@ -66,7 +66,7 @@ final class ProjectCapacity {
         return Optional.of(idlest);
     }
 
-    /** Lets go the project that nobody used for longest; empty where all were used lately, or none may go. */
+    /** Evicts the least recently used project. The result is empty if all were used recently, or eviction is disabled. */
     Optional<Project> evictIdle(Collection<Project> projects) {
         Project idlest = settings.evictProjects() ? idlest(projects) : null;
         long since = idlest == null ? Long.MAX_VALUE : idlest.lastUse().at();
@@ -106,12 +106,12 @@ final class ProjectCapacity {
     }
 
     /**
-     * How full it is.
+     * The number of projects and their limit.
      *
-     * @param projects how many there are
-     * @param most how many there may be
-     * @param evicted how many had to go so far
-     * @param takesNew whether a new project finds room now
+     * @param projects the number of projects
+     * @param most the maximum number of projects
+     * @param evicted the number of evicted projects since the start
+     * @param takesNew whether a new project can be created now
      */
     public record Occupancy(int projects, int most, long evicted, boolean takesNew) {}
 }

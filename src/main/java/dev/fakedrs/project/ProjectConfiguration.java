@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
 
-/** What projects need and an embedding program may replace: the store of jobs, and the time that clocks run with. */
+/** Provides the job store and the time source, which an embedding application may replace. */
 @Configuration(proxyBeanMethods = false)
 class ProjectConfiguration {
 

@@ -18,11 +18,11 @@ import java.util.concurrent.CompletableFuture;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Makes projects after documents: most after the seed file. */
+/** Creates projects from snapshots, mostly from the seed file. */
 @Component
 final class ProjectFactory implements SmartInitializingSingleton {
 
-    /** About what an empty project takes, and what it takes for each job of the seed file, which all share; in bytes. */
+    /** The approximate bytes of an empty project. Each job of the seed file adds little, because all projects share it. */
     private static final int PROJECT_SIZE = 4_000;
 
     private static final int SHARED_JOB_SIZE = 200;
@@ -46,29 +46,29 @@ final class ProjectFactory implements SmartInitializingSingleton {
         this.journals = journals;
         this.budget = budget;
         this.time = time;
-        // The rest of the start goes on meanwhile.
+        // Reads the seed file while the rest of the application starts.
         this.template = CompletableFuture.supplyAsync(
                 () -> SeedFile.read(SeedFile.at(settings.seedFile()), reader, time, switchoverDuration));
     }
 
-    /** Ends the start where the seed file is wrong. */
+    /** Stops the start if the seed file is invalid. */
     @Override
     public void afterSingletonsInstantiated() {
         template.join();
     }
 
-    /** @throws dev.fakedrs.project.snapshot.reading.InvalidSnapshotException where no project can be made of it */
+    /** @throws dev.fakedrs.project.snapshot.reading.InvalidSnapshotException if no project can be created from the snapshot */
     void check(ProjectSnapshot document) {
         document.toJobs(clockOf(document).instant(), switchoverDuration);
         document.toScenarios();
     }
 
-    /** @throws dev.fakedrs.project.snapshot.reading.InvalidSnapshotException where it does not fit together */
+    /** @throws dev.fakedrs.project.snapshot.reading.InvalidSnapshotException if the snapshot contradicts itself */
     Project make(String projectId, ProjectSnapshot document) {
         return make(projectId, document, false);
     }
 
-    /** A project after the seed file. */
+    /** Creates a project from the seed file. */
     Project make(String projectId) {
         return make(projectId, template.join(), true);
     }

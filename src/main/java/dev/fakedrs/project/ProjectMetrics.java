@@ -7,7 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.stereotype.Component;
 
-/** Metrics of what projects keep: how many there are, and what had to go. */
+/** Metrics of the projects: their number, their limit, and evictions. */
 @Component
 final class ProjectMetrics implements MeterBinder {
 
@@ -25,14 +25,14 @@ final class ProjectMetrics implements MeterBinder {
                 .description("Projects in use")
                 .register(metrics);
         Gauge.builder("drs.projects.max", () -> projects.occupancy().most())
-                .description("Projects that may be in use at once")
+                .description("Maximum number of projects")
                 .register(metrics);
         FunctionCounter.builder(
                         "drs.projects.evicted", projects, all -> all.occupancy().evicted())
-                .description("Projects that were forgotten to make room for others")
+                .description("Projects that were evicted to make room for others")
                 .register(metrics);
         FunctionCounter.builder("drs.journal.dropped", journals, JournalBudget::dropped)
-                .description("Journal entries that were dropped to make room for others")
+                .description("Journal entries that were evicted to make room for others")
                 .register(metrics);
     }
 }

@@ -21,11 +21,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** All projects in use, by id. A project is created when its id is first used. */
+/** The projects in use, by id. A project is created when its id is first used. */
 @Component
 public final class ProjectRegistry {
 
-    /** The attribute in which a call says which project it is about, where its path does not. */
+    /** The request attribute with the project id of a call whose path has none. */
     public static final String PROJECT_ID = "fake-drs.project_id";
 
     private final ConcurrentMap<String, Project> projects = new ConcurrentHashMap<>();
@@ -43,18 +43,18 @@ public final class ProjectRegistry {
     }
 
     /**
-     * The project with an id, created if need be.
+     * Returns a project, and creates it if it does not exist.
      *
-     * @throws dev.fakedrs.contract.rule.DrsException where the id cannot be a project's, or there are too many already
+     * @throws dev.fakedrs.contract.rule.DrsException if the id is malformed or there is no room for another project
      */
     public Project of(String projectId) {
         return of(projectId, created -> {});
     }
 
     /**
-     * Changes a project, which is created if need be. Where the change of a new one fails, there is no project.
+     * Changes a project, and creates it first if needed. If the change of a new project fails, the project is not added.
      *
-     * @return what the change returns
+     * @return the result of the change
      * @throws dev.fakedrs.contract.rule.DrsException as {@link #of}
      */
     public <T> T change(String projectId, Function<Project, T> change) {
@@ -76,17 +76,17 @@ public final class ProjectRegistry {
         return project;
     }
 
-    /** The project with an id, if it is in use. This counts as a use. */
+    /** Returns the project if it exists, and records a use. */
     public Optional<Project> use(String projectId) {
         return find(projectId).filter(project -> project.lastUse().note(time.millis()));
     }
 
-    /** The project with an id, if it is in use. This does not count as a use. */
+    /** Returns the project if it exists, without recording a use. */
     public Optional<Project> find(String projectId) {
         return Optional.ofNullable(projects.get(projectId));
     }
 
-    /** The projects in use, by id. */
+    /** Returns all projects, sorted by id. */
     public List<Project> all() {
         return projects.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -94,20 +94,19 @@ public final class ProjectRegistry {
                 .toList();
     }
 
-    /** The ids of the projects in use. */
+    /** Returns the ids of all projects. */
     public Set<String> ids() {
         return Collections.unmodifiableSet(projects.keySet());
     }
 
-    /** How full it is. */
     public ProjectCapacity.Occupancy occupancy() {
         return room.occupancy(projects.values());
     }
 
     /**
-     * Creates a project from a document, in place of the present one with its id.
+     * Creates a project from a snapshot, and replaces the project with the same id.
      *
-     * @throws dev.fakedrs.project.snapshot.reading.InvalidSnapshotException where it does not fit together; then nothing has changed
+     * @throws dev.fakedrs.project.snapshot.reading.InvalidSnapshotException if it is invalid; nothing has changed then
      */
     public Project replace(String projectId, ProjectSnapshot document) {
         Project project = null;
@@ -121,7 +120,7 @@ public final class ProjectRegistry {
                 return made;
             }));
             if (project == null) {
-                // A wrong document costs nobody a project.
+                // An invalid snapshot must not evict a project.
                 maker.check(document);
                 makeRoom();
             }
@@ -129,7 +128,7 @@ public final class ProjectRegistry {
         return project;
     }
 
-    /** Forgets a project: the next call with its id finds a new one. */
+    /** Removes a project. The next call with its id creates a new one. */
     public void forget(String projectId) {
         Project project = projects.remove(projectId);
         if (project != null) {
@@ -149,7 +148,7 @@ public final class ProjectRegistry {
         project.close();
     }
 
-    /** Lets idle projects go, one by one, while there is no memory for a step. */
+    /** Runs a step, and evicts idle projects one by one while there is not enough memory for it. */
     private @Nullable Project withMemory(Supplier<@Nullable Project> step) {
         while (true) {
             try {
@@ -169,13 +168,13 @@ public final class ProjectRegistry {
         room.evict(projects.values()).ifPresent(this::drop);
     }
 
-    /** Forgets all projects. */
+    /** Removes all projects. */
     public void forgetAll() {
         projects.keySet().forEach(this::forget);
         unassigned.forgetAll();
     }
 
-    /** Creates a project; null where there is no room for it. */
+    /** Creates a project, or returns null if the limit is reached. */
     private @Nullable Project make(String projectId, Function<String, Project> making, Consumer<Project> prepare) {
         if (!Project.isId(projectId)) {
             throw AccessRule.PROJECT_ID_MALFORMED.exception();

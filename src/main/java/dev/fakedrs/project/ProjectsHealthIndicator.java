@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** How full the emulator is. It is up also where it is full: the projects in use can still be called. */
+/** Reports the number of projects and their limit. The status is always up, because existing projects work at the limit too. */
 @Component
 final class ProjectsHealthIndicator implements HealthIndicator {
 

@@ -1,4 +1,4 @@
-/** All that belongs to one project id: jobs, clock, scenarios, journal and tokens. */
+/** The data of one project id: jobs, clock, scenarios, journal and tokens. */
 @NullMarked
 package dev.fakedrs.project;
 

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** A scenario in use: how often it took part, and how far its random draws have come. */
+/** A scenario in use, with its counts and the state of its random numbers. */
 public final class ActiveScenario {
 
-    /** How far apart the states of {@link SplittableRandom} are, so that draws follow each other as those of one generator. */
+    /**
+     * The step between the states of {@link SplittableRandom}, so that the random numbers are the same as from one generator.
+     */
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 
     private final Scenario scenario;
@@ -17,17 +19,17 @@ public final class ActiveScenario {
     private long matched;
     private long applied;
 
-    /** A scenario that nobody has matched. */
+    /** Creates a scenario without uses. */
     public ActiveScenario(Scenario scenario) {
         this(scenario, scenario.times(), 0, 0);
     }
 
     /**
-     * A scenario that goes on where it was remaining.
+     * Creates a scenario that continues with given counts.
      *
-     * @param remaining uses remaining; null: as many as there are calls
-     * @param matched how many calls it was for
-     * @param applied in how many of them it took part
+     * @param remaining the remaining uses, or null for no limit
+     * @param matched the number of calls that matched
+     * @param applied the number of calls to which it was applied
      */
     public ActiveScenario(Scenario scenario, @Nullable Integer remaining, long matched, long applied) {
         this.scenario = scenario;
@@ -48,7 +50,7 @@ public final class ActiveScenario {
         return scenario.id().equals(other.scenario.id());
     }
 
-    /** A picture of it, taken at once. */
+    /** Returns a consistent copy of the counts. */
     public synchronized ScenarioUsage standing() {
         return new ScenarioUsage(remaining, matched, applied);
     }
@@ -80,17 +82,17 @@ public final class ActiveScenario {
         return delay == null ? Duration.ZERO : delay.draw(random(delay.seed(), applied));
     }
 
-    /** The random numbers of one draw; which they are depends on nothing but the seed and the number of draws before. */
+    /** Returns the random numbers of one draw, which depend only on the seed and the number of earlier draws. */
     private static SplittableRandom random(long seed, long draws) {
         return new SplittableRandom(seed + draws * GOLDEN_GAMMA);
     }
 
     /**
-     * How far a scenario has come.
+     * The counts of a scenario.
      *
-     * @param remaining uses remaining; null: no end
-     * @param matched how many calls it was for
-     * @param applied in how many of them it took part
+     * @param remaining the remaining uses, or null for no limit
+     * @param matched the number of calls that matched
+     * @param applied the number of calls to which it was applied
      */
     public record ScenarioUsage(@Nullable Integer remaining, long matched, long applied) {}
 }

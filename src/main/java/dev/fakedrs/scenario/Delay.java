@@ -3,21 +3,21 @@ package dev.fakedrs.scenario;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** How late an answer comes, in real time. */
+/** The delay of a response, in real time. */
 public sealed interface Delay {
 
-    /** No answer is held back longer than this, whatever is drawn. */
+    /** The maximum delay of a response. */
     Duration MAX_DELAY = Duration.ofMinutes(10);
 
-    /** The delay of one answer. */
+    /** Returns the delay of one response. */
     Duration draw(RandomGenerator random);
 
-    /** Where the draws of a random delay begin; 0 where nothing is random. */
+    /** Returns the seed of a random delay, or 0 for a fixed one. */
     default long seed() {
         return 0;
     }
 
-    /** Always the same. */
+    /** A constant delay. */
     record Fixed(Duration duration) implements Delay {
         @Override
         public Duration draw(RandomGenerator random) {
@@ -25,7 +25,7 @@ public sealed interface Delay {
         }
     }
 
-    /** Anywhere between two bounds, each as likely as any other. */
+    /** A delay between two bounds, each with the same probability. */
     record Uniform(Duration from, Duration to, long seed) implements Delay {
         @Override
         public Duration draw(RandomGenerator random) {
@@ -33,7 +33,9 @@ public sealed interface Delay {
         }
     }
 
-    /** Mostly near a median, and now and then far above it, as real services answer; sigma is the spread of its logarithm. */
+    /**
+     * A delay near the median and rarely far above it, as in real services; sigma is the standard deviation of its logarithm.
+     */
     record Lognormal(Duration median, double sigma, long seed) implements Delay {
         @Override
         public Duration draw(RandomGenerator random) {

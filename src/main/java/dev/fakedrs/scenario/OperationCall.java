@@ -4,11 +4,11 @@ import dev.fakedrs.contract.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call, or one item of a batch call, as scenarios see it.
+ * The part of a call, or of one item of a batch call, on which scenarios depend.
  *
- * @param jobId the job that it is for; null where there is none yet, or it is for many
- * @param jobName that job's name
- * @param mode its mode, where it has one
+ * @param jobId the job of the call, or null if there is none yet or there are several
+ * @param jobName the name of that job
+ * @param mode the mode of the call, or null
  */
 public record OperationCall(
         Operation operation,
@@ -16,7 +16,7 @@ public record OperationCall(
         @Nullable String jobName,
         @Nullable String mode) {
 
-    /** A call without a mode. */
+    /** Creates a call without a mode. */
     public OperationCall(Operation operation, @Nullable String jobId, @Nullable String jobName) {
         this(operation, jobId, jobName, null);
     }

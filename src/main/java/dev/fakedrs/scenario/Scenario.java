@@ -4,14 +4,14 @@ import dev.fakedrs.contract.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What shall happen to some calls.
+ * A scenario: a condition for calls and its effect.
  *
- * @param id what {@code /__admin} calls it
- * @param name what a person calls it
- * @param when which calls it is for
- * @param chance to how many of those it happens, at random; null: to all
- * @param times in how many calls it takes part; null: in all
- * @param then what happens to them
+ * @param id the id in the admin API
+ * @param name a name for readers
+ * @param when the condition for calls
+ * @param chance the random share of matching calls, or null for all
+ * @param times the maximum number of uses, or null for no limit
+ * @param then the effect
  */
 public record Scenario(
         String id,
@@ -21,7 +21,7 @@ public record Scenario(
         @Nullable Integer times,
         ScenarioEffect then) {
 
-    /** Which calls: a part that is null matches everything. */
+    /** The condition for calls. A null part matches every call. */
     public record When(
             @Nullable Operation operation,
             @Nullable String jobId,
@@ -36,6 +36,6 @@ public record Scenario(
         }
     }
 
-    /** How many of a hundred calls, drawn from a seed: the same seed draws the same run. */
+    /** A percentage of calls, drawn with a seed. The same seed selects the same calls. */
     public record Chance(double percent, long seed) {}
 }

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens to a call; what is null does not.
+ * The effect of a scenario. A null part changes nothing.
  *
- * @param delay how late it is answered
- * @param answer what is answered, in place of the service
- * @param connection what becomes of the connection
- * @param switchover how the switchover runs that the call begins
- * @param job how the job goes on that the call sets going
+ * @param delay the delay of the response
+ * @param answer the response in place of the service's
+ * @param connection how the connection is closed
+ * @param switchover the outcome of the switchover that the call starts
+ * @param job the outcome of the job that the call starts
  */
 public record ScenarioEffect(
         @Nullable Delay delay,
@@ -22,34 +22,34 @@ public record ScenarioEffect(
         @Nullable SwitchoverOutcome switchover,
         @Nullable JobOutcome job) {
 
-    /** Nothing that is not usual. */
+    /** The effect of no scenario. */
     public static final ScenarioEffect NOTHING = new ScenarioEffect(null, null, null, null, null);
 
-    /** The course of the switchover. */
+    /** Returns the outcome of the switchover. */
     public SwitchoverOutcome course() {
         return switchover == null ? SwitchoverOutcome.NORMAL : switchover;
     }
 
-    /** The course of the job. */
+    /** Returns the outcome of the job. */
     public JobOutcome jobOutcome() {
         return job == null ? JobOutcome.NORMAL : job;
     }
 
-    /** An answer in place of the service's own; the project is left as it is. */
+    /** A response in place of the service's. The call changes nothing in the project. */
     public sealed interface Answer {
 
-        /** A refusal with a documented code and its text; 202 as the status says "failed" inside a success. */
+        /** An error code of the contract with its text; status 202 returns it as the failed result of a successful call. */
         record DocumentedError(ErrorCode errorCode, int status) implements Answer {}
 
-        /** Exactly this answer; json: its body was written as JSON, and not as text. */
+        /** A verbatim response; {@code json} tells whether the scenario has the body as JSON instead of text. */
         record CannedResponse(int status, Map<String, String> headers, String body, boolean json) implements Answer {}
     }
 
-    /** What becomes of the connection. */
+    /** How the connection is closed. */
     public enum Connection {
-        /** It is closed before the project has seen the call. */
+        /** Closes the connection before the operation is executed. */
         RESET,
-        /** It is closed after the project has acted, in place of the answer. */
+        /** Closes the connection after the operation was executed, without a response. */
         LOST_RESPONSE;
 
         @Override
@@ -59,28 +59,28 @@ public record ScenarioEffect(
     }
 
     /**
-     * How an accepted switchover runs.
+     * The outcome of an accepted switchover.
      *
-     * @param duration how long; null: as the settings say
-     * @param errorCode how it failsWith; null: it completes
+     * @param duration the duration, or null for the one in the settings
+     * @param errorCode the error with which it fails, or null if it completes
      */
     public record SwitchoverOutcome(
             @Nullable Duration duration, @Nullable ErrorCode errorCode) {
 
-        /** The course of a switchover that no scenario speaks of. */
+        /** The outcome without a scenario. */
         public static final SwitchoverOutcome NORMAL = new SwitchoverOutcome(null, null);
     }
 
     /**
-     * How a job goes on that a call creates, starts, resumes or stops.
+     * The outcome of a job that a call creates, starts, resumes or stops.
      *
-     * @param duration how long its longest phase takes; null: as the settings say
-     * @param failsWith the status, by its name, in which it ends before its time; null: none
+     * @param duration the duration of its longest phase, or null for the one in the settings
+     * @param failsWith the name of the status in which it fails, or null if it does not
      */
     public record JobOutcome(
             @Nullable Duration duration, @Nullable String failsWith) {
 
-        /** The course of a job that no scenario speaks of. */
+        /** The outcome without a scenario. */
         public static final JobOutcome NORMAL = new JobOutcome(null, null);
     }
 }

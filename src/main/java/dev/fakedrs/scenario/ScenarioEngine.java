@@ -5,7 +5,7 @@ import dev.fakedrs.scenario.ScenarioEffect.Answer;
 import dev.fakedrs.scenario.ScenarioEffect.Connection;
 import org.springframework.stereotype.Component;
 
-/** Applies the scenarios of a project to calls that no rule refuses. */
+/** Applies the scenarios of a project to calls that meet all rules. */
 @Component
 public final class ScenarioEngine {
 
@@ -16,11 +16,11 @@ public final class ScenarioEngine {
     }
 
     /**
-     * Applies the first scenario that matches a call, which uses it up by one.
+     * Applies the first matching scenario, which uses it once.
      *
-     * @return its effects on the call; {@link ScenarioEffect#NOTHING} where no scenario applies
-     * @throws DrsException where the scenario refuses the call
-     * @throws ScenarioResponseException where the scenario answers the call itself, or resets the connection
+     * @return its effect, or {@link ScenarioEffect#NOTHING} if no scenario applies
+     * @throws DrsException if the scenario rejects the call
+     * @throws ScenarioResponseException if the scenario sets the response or resets the connection
      */
     public ScenarioEffect apply(ScenarioRepository scenarios, OperationCall call) {
         ScenarioMatch match = scenarios.use(call).orElse(null);
@@ -38,7 +38,7 @@ public final class ScenarioEngine {
         return then;
     }
 
-    /** Is told of each scenario that applies to a call, in the thread of the call. */
+    /** Receives each scenario that applies to a call, in the thread of the call. */
     @FunctionalInterface
     public interface MatchListener {
         void matched(ScenarioMatch match);

@@ -2,5 +2,5 @@ package dev.fakedrs.scenario;
 
 import java.time.Duration;
 
-/** The part that a scenario takes in one call: what happens, and by how long the answer is delayed. */
+/** The scenario that applies to a call, with its effect and the drawn delay. */
 public record ScenarioMatch(String scenarioId, ScenarioEffect then, Duration delay) {}

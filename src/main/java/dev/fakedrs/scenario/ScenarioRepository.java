@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The scenarios of one project, in the order of writing. Safe for use by many threads; uses are counted exactly. */
+/** The scenarios of one project in the order of creation. Safe for use by many threads; uses are counted exactly. */
 public final class ScenarioRepository {
 
-    /** How many there may be at once. */
+    /** The maximum number of scenarios in a project. */
     public static final int MAX_SCENARIOS = 1_000;
 
-    /** About what one takes beside its texts, in bytes. */
+    /** The approximate bytes of a scenario without its texts. */
     private static final int SIZE = 500;
 
     private final List<ActiveScenario> running = new CopyOnWriteArrayList<>();
@@ -21,15 +21,15 @@ public final class ScenarioRepository {
         this.account = account;
     }
 
-    /** Adds those of a template, which all projects share. */
+    /** Adds the scenarios of the seed file, whose memory all projects share. */
     public void addShared(List<ActiveScenario> scenarios) {
         running.addAll(scenarios);
     }
 
     /**
-     * Adds a scenario after those that are there, if it can.
+     * Adds a scenario after the existing ones.
      *
-     * @throws dev.fakedrs.contract.rule.DrsException where there is no room for it
+     * @throws dev.fakedrs.contract.rule.DrsException if there is not enough memory
      */
     public synchronized Adding tryAdd(ActiveScenario scenario) {
         if (running.size() >= MAX_SCENARIOS) {
@@ -43,7 +43,7 @@ public final class ScenarioRepository {
         return Adding.ADDED;
     }
 
-    /** All, used up or not. */
+    /** Returns all scenarios, used up or not. */
     public List<ActiveScenario> all() {
         return List.copyOf(running);
     }
@@ -55,9 +55,9 @@ public final class ScenarioRepository {
     }
 
     /**
-     * Removes one.
+     * Removes a scenario.
      *
-     * @return whether there was one of this id
+     * @return whether the scenario existed
      */
     public synchronized boolean remove(String id) {
         Optional<ActiveScenario> found = find(id);
@@ -78,7 +78,7 @@ public final class ScenarioRepository {
         return SIZE + 2L * scenario.scenario().toString().length();
     }
 
-    /** The first match with a use left takes part, and is thereby used once. */
+    /** Uses the first matching scenario that has uses left. */
     Optional<ScenarioMatch> use(OperationCall call) {
         for (ActiveScenario candidate : running) {
             if (candidate.isFor(call)) {
@@ -91,7 +91,7 @@ public final class ScenarioRepository {
         return Optional.empty();
     }
 
-    /** What came of adding a scenario. */
+    /** The result of adding a scenario. */
     public enum Adding {
         ADDED,
         ID_TAKEN,

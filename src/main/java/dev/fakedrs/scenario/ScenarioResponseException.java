@@ -1,6 +1,6 @@
 package dev.fakedrs.scenario;
 
-/** A scenario takes over: the call is not carried out, and what happens instead is in its match. */
+/** Thrown if a scenario replaces the operation by a response or a closed connection. The match has the details. */
 public final class ScenarioResponseException extends RuntimeException {
 
     private final transient ScenarioMatch match;

@@ -1,4 +1,4 @@
-/** What shall happen: scenarios that tests write, and which of them takes part in a call. Knows no HTTP. */
+/** Scenarios that tests write, and their application to calls. This package knows no HTTP. */
 @NullMarked
 package dev.fakedrs.scenario;
 

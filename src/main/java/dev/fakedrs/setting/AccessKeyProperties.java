@@ -2,11 +2,11 @@ package dev.fakedrs.setting;
 
 import jakarta.validation.constraints.NotBlank;
 
-/** An access key that calls may be signed with, and its secret. */
+/** An access key and its secret, with which clients sign requests. */
 public record AccessKeyProperties(
         @NotBlank String access, @NotBlank String secret) {
 
-    /** Without the secret. */
+    /** Omits the secret. */
     @Override
     public String toString() {
         return access;

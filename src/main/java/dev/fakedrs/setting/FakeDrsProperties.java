@@ -22,12 +22,13 @@ import org.springframework.validation.annotation.Validated;
 /**
  * All settings of the emulator.
  *
- * @param auth which tokens and signatures are taken
- * @param contract what happens to a call without Content-Type, or with an unknown X-Language
- * @param seedFile the seed file that every new project is filled from: a path, or a place on the classpath
- * @param maxProjects how many projects there may be at once
- * @param evictProjects whether one of them goes where there is no room for another
- * @param evictProjectsAfter for how long nobody must have used it
+ * @param auth which tokens and signatures are accepted
+ * @param contract how calls without Content-Type, or with an unknown X-Language, are handled
+ * @param seedFile the seed file that every new project is filled from: a path or a classpath location
+ * @param maxProjects the maximum number of projects at once
+ * @param evictProjects whether the least recently used project is evicted if there is no room for a new one
+ * @param evictProjectsAfter how long a project must be unused before it can be evicted
+ * @param portFile a file that the port is written to once the server listens, for server.port=0; it is deleted at the end
  */
 @Validated
 @ConfigurationProperties("fake-drs")
@@ -46,6 +47,7 @@ public record FakeDrsProperties(
         @DefaultValue("5m") @DurationMin(message = TIME) @DurationMax(days = MAX_DAYS, message = TIME)
         Duration evictProjectsAfter,
 
+        @Nullable String portFile,
         @DefaultValue @Valid Admin admin,
         @DefaultValue @Valid Cors cors,
         @DefaultValue @Valid Durations durations,
@@ -54,7 +56,7 @@ public record FakeDrsProperties(
         @DefaultValue Log log,
         @DefaultValue @Valid Switchover switchover) {
 
-    /** The seed file where none is named. */
+    /** The default seed file. */
     public static final String DEFAULT_SEED_FILE = "classpath:default-project.yaml";
 
     private static final String NOT_NEGATIVE = "must not be negative";
@@ -68,24 +70,24 @@ public record FakeDrsProperties(
     private static final String SITE_MESSAGE =
             "must be a site with its scheme, such as https://console.example:8443, or * for all";
 
-    /** Any that is not blank, or only tokens that were issued here and signatures made with a key that is set. */
+    /** ANY accepts every token and signature that is not blank; ISSUED only issued tokens and signatures of configured keys. */
     public enum Auth {
         ANY,
         ISSUED
     }
 
-    /** As the reference says, or as real gateways often do. */
+    /** STRICT follows the reference; LENIENT follows real gateways, which often accept more. */
     public enum Contract {
         STRICT,
         LENIENT
     }
 
     /**
-     * Who may use the admin API.
+     * The access to the admin API.
      *
      * @param enabled whether there is an admin API, /__admin
-     * @param token what each call there has to carry as X-Admin-Token; blank: nothing
-     * @param hosts under which names of hosts it answers, beside localhost, addresses, and names without a dot
+     * @param token the value that each call must have in the header X-Admin-Token; blank: none
+     * @param hosts the host names that it accepts in addition to localhost, IP addresses, and names without a dot
      */
     public record Admin(
             @DefaultValue("true") boolean enabled,
@@ -94,20 +96,20 @@ public record FakeDrsProperties(
             @DefaultValue List<@Pattern(regexp = HOST, message = HOST_MESSAGE) String> hosts) {}
 
     /**
-     * Which pages may call from a browser (CORS).
+     * The sites whose pages may call the emulator from a browser (CORS).
      *
      * @param allowedOrigins the sites whose pages may call the DRS and identity API, such as https://console.example; *: all
      */
     public record Cors(@DefaultValue List<@Pattern(regexp = SITE, message = SITE_MESSAGE) String> allowedOrigins) {}
 
     /**
-     * How long things take on a project's clock, where no scenario says otherwise. As they are, a job that is created and
-     * started at once transfers increments within 60 s, and its full transfer can be seen for longer than public clients wait.
+     * Durations on a project's clock, unless a scenario has others. With the defaults, a created and started job transfers
+     * increments within 60 s, and its full transfer takes longer than the polling interval of public clients.
      *
      * @param creation how long a job is CREATING
      * @param start how long a job is in STARTJOBING
      * @param fullTransfer how long a job is in FULL_TRANSFER_STARTED
-     * @param completion how long a job is in FULL_TRANSFER_COMPLETE, where increments follow
+     * @param completion how long a job is in FULL_TRANSFER_COMPLETE before increments follow
      * @param stop how long a job is in RELEASE_RESOURCE_STARTED
      * @param precheck how long a pre-check takes
      * @param comparison how long a comparison of both sides takes
@@ -135,11 +137,11 @@ public record FakeDrsProperties(
             Duration comparison) {}
 
     /**
-     * What the identity service knows.
+     * The data of the identity service.
      *
-     * @param region the region of the catalogue's endpoints, and of databases that do not say theirs
-     * @param users who may log in; nobody named: everybody may
-     * @param keys access keys that calls may be signed with, and their secrets
+     * @param region the region of the catalogue's endpoints, and of databases without a region
+     * @param users who may log in; none: every name and password that is not blank
+     * @param keys the access keys that calls may be signed with, and their secrets
      */
     public record Identity(
             @DefaultValue("eu-de") @Pattern(regexp = REGION, message = REGION_MESSAGE)
@@ -149,10 +151,10 @@ public record FakeDrsProperties(
             @DefaultValue List<@Valid AccessKeyProperties> keys) {}
 
     /**
-     * How much journals keep.
+     * The limits of the journals.
      *
      * @param entries how many calls the journal of a project keeps; 0: none
-     * @param size what all journals together may take
+     * @param size the maximum memory of all journals together
      */
     public record Journal(
             @DefaultValue("1000") @PositiveOrZero(message = NOT_NEGATIVE)
@@ -168,17 +170,17 @@ public record FakeDrsProperties(
     }
 
     /**
-     * What the log tells of calls.
+     * The log of calls.
      *
-     * @param calls whether each has a line, and not only those that are refused
+     * @param calls whether each call has a line in the log, and not only the rejected ones
      */
     public record Log(@DefaultValue("false") boolean calls) {}
 
     /**
-     * How switchovers behave where no scenario says otherwise.
+     * The behaviour of switchovers, unless a scenario has another one.
      *
      * @param duration how long a switchover lasts on the project's clock
-     * @param jobStatuses in which statuses of the job a switchover is accepted
+     * @param jobStatuses the job statuses in which a switchover is accepted
      */
     public record Switchover(
             @DefaultValue("3s") @DurationMin(message = TIME) @DurationMax(days = MAX_DAYS, message = TIME)

@@ -11,22 +11,22 @@ import org.springframework.boot.context.properties.source.IterableConfigurationP
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /**
- * The name of a setting as somebody has given it.
+ * The name of a setting in a property source.
  *
- * @param text as it stands there
+ * @param text the name as written
  * @param env whether it is an environment variable
- * @param property what a property is called by it; null for a variable
+ * @param property the name as a property, or null for an environment variable
  */
 record GivenName(String text, boolean env, @Nullable ConfigurationPropertyName property) {
 
-    /** What Kubernetes tells each container of a service that is called fake-drs. */
+    /** Matches the variables that Kubernetes sets for a service with the name fake-drs. */
     private static final Pattern SERVICE = Pattern.compile(
             "\\w+_(SERVICE_HOST|SERVICE_PORT(_\\w+)?|PORT(_\\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)");
 
     private static final Pattern SERVICE_ADDRESS =
             Pattern.compile("\\w+_(SERVICE_HOST|SERVICE_PORT\\w*|PORT_\\d+_\\w+)");
 
-    /** All that can be, or may have been meant as, one of ours. */
+    /** Returns all names in a source that could be, or could be meant as, a setting of this program. */
     static List<GivenName> in(ConfigurationPropertySource source) {
         if (source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource variables) {
             return Stream.of(variables.getPropertyNames())
@@ -45,12 +45,12 @@ record GivenName(String text, boolean env, @Nullable ConfigurationPropertyName p
                 : List.of();
     }
 
-    /** Whether it can be nobody else's. */
+    /** Tells whether the name can only be one of this program's. */
     boolean isOurs() {
         return canonical().matches(env ? "fake_?drs_.*" : "fakedrs[.\\[].*");
     }
 
-    /** In lower case, and without dashes. */
+    /** Returns the name in lower case and without dashes. */
     String canonical() {
         return text.toLowerCase(Locale.ROOT).replace("-", "");
     }

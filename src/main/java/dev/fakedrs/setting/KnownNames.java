@@ -10,16 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The names of settings, found by what somebody has written. */
+/** Finds the setting for a given name, and suggests similar ones. */
 final class KnownNames {
 
-    /** So near to one of ours, the name of something else is no accident. */
+    /** The maximum edit distance at which a name is treated as a misspelt setting. */
     private static final int NEARLY = 2;
 
     private static final Pattern INDEX = Pattern.compile("\\[(\\d{1,9})]");
     private static final Pattern NUMBER = Pattern.compile("(?<=_)\\d{1,9}(?=_|$)");
 
-    /** Where people look for these among ours. */
+    /** Spring's settings that users often look for under this program's prefix. */
     private static final List<String> OTHERS = List.of("server.port", "server.address");
 
     private final Collection<String> names;
@@ -28,7 +28,7 @@ final class KnownNames {
         this.names = names;
     }
 
-    /** The property that is meant, with its indexes; null if it is none of ours. */
+    /** Returns the property of a given name, with its indexes, or null if the name is unknown. */
     @Nullable
     String propertyOf(GivenName given) {
         Pattern index = given.env() ? NUMBER : INDEX;
@@ -55,7 +55,7 @@ final class KnownNames {
         return names.stream().anyMatch(name -> Spelling.distance(written, comparable(name), NEARLY) >= 0);
     }
 
-    /** What may have been meant, as the end of a sentence. */
+    /** Returns a suggestion as the end of a sentence, or an empty text. */
     String suggestion(String given, boolean env) {
         String written = comparable(given.toLowerCase(Locale.ROOT));
         int most = Math.max(NEARLY, written.length() / 4);
@@ -87,7 +87,7 @@ final class KnownNames {
         return name.replace("[*]", "_*").replace('.', '_').replace('-', '_');
     }
 
-    /** Without what separates its words, and without indexes. */
+    /** Returns the name without separators and indexes. */
     private static String comparable(String name) {
         return name.replaceAll("[^a-z]", "");
     }

@@ -19,8 +19,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends the start where a setting is given that nobody would read: its name is none, or an element of its list lacks the one
- * before it. Spring passes over both without a word where they are environment variables.
+ * Stops the start if a given setting would be ignored, because its name is unknown or its list has a gap before it. Spring
+ * itself ignores both without a message if they are environment variables.
  */
 @Component
 final class SettingCheck implements BeanFactoryPostProcessor {
@@ -71,7 +71,7 @@ final class SettingCheck implements BeanFactoryPostProcessor {
         });
     }
 
-    /** Of {@code a[0].b[2]}: that {@code a} has the element 0, and {@code a[0].b} the element 2. */
+    /** Notes all list elements in a property: for {@code a[0].b[2]}, element 0 of {@code a} and element 2 of {@code a[0].b}. */
     private static void noteElements(String property, Map<String, SortedSet<Integer>> lists) {
         for (int open = property.indexOf('['); open >= 0; open = property.indexOf('[', open + 1)) {
             int index = Integer.parseInt(property, open + 1, property.indexOf(']', open), 10);

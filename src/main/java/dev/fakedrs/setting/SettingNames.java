@@ -14,8 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.ResolvableType;
 
 /**
- * The names that settings can have, with their defaults. They are found in the record that settings are bound to, so that
- * a new component there is a new name here. An element of a list is {@code list[*]}.
+ * The names of all settings with their defaults. They are derived from the record that settings are bound to, so that a new
+ * record component is a new name. The name of a list element is {@code list[*]}.
  */
 public final class SettingNames {
 
@@ -23,14 +23,14 @@ public final class SettingNames {
 
     private SettingNames() {}
 
-    /** The names of all components of {@link FakeDrsProperties}. */
+    /** Returns the names of all components of {@link FakeDrsProperties}. */
     public static SettingNames all() {
         SettingNames names = new SettingNames();
         names.addComponents("fake-drs", FakeDrsProperties.class);
         return names;
     }
 
-    /** Each name with its default; blank: there is none. */
+    /** Returns the default of each name; an empty text means that there is none. */
     public Map<String, String> defaults() {
         return defaults;
     }
@@ -54,7 +54,7 @@ public final class SettingNames {
         }
     }
 
-    /** The annotation is the constructor's parameter's, which is named as the component is. */
+    /** Returns the default from the constructor parameter with the component's name, which has the annotation. */
     private static String defaultOf(Class<?> type, RecordComponent component) {
         return Arrays.stream(type.getDeclaredConstructors())
                 .flatMap(constructor -> Arrays.stream(constructor.getParameters()))

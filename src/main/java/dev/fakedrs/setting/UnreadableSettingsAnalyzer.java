@@ -7,7 +7,7 @@ import org.springframework.boot.json.JsonParseException;
 import org.springframework.core.NestedExceptionUtils;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Tells that settings are not written as they have to be, and so cannot be read at all. */
+/** Reports a settings file or variable that cannot be parsed. */
 final class UnreadableSettingsAnalyzer extends AbstractFailureAnalyzer<RuntimeException> {
 
     @Override
@@ -16,14 +16,14 @@ final class UnreadableSettingsAnalyzer extends AbstractFailureAnalyzer<RuntimeEx
         if (findCause(failure, JsonParseException.class) != null) {
             return new FailureAnalysis(
                     "spring.application.json (SPRING_APPLICATION_JSON) is not JSON: " + reason.getMessage(),
-                    "Mend it, or give the settings in another way.",
+                    "Correct it, or set the properties in another way.",
                     failure);
         }
         return findCause(failure, YAMLException.class) == null
                 ? null
                 : new FailureAnalysis(
                         "A file of settings is not YAML: " + reason.getMessage(),
-                        "Mend the application.yaml of the folder that this was started in.",
+                        "Correct the file application.yaml in the program's working directory.",
                         failure);
     }
 }

@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * A user that may log in.
  *
- * @param domain its domain's name; null: any
- * @param access what its tokens allow
+ * @param domain the name of the user's domain, or null for any
+ * @param access the access that the user's tokens allow
  */
 public record UserProperties(
         @NotBlank String name,
@@ -17,7 +17,7 @@ public record UserProperties(
         @Nullable String domain,
         @DefaultValue("full") Access access) {
 
-    /** Without the password. */
+    /** Omits the password. */
     @Override
     public String toString() {
         return name;

@@ -2,7 +2,7 @@ package dev.fakedrs.setting;
 
 import java.util.List;
 
-/** Settings that nobody would read; the message has one line for each. */
+/** Thrown if settings would be ignored. The message has one line per setting. */
 final class WrongSettings extends RuntimeException {
 
     WrongSettings(List<String> problems) {

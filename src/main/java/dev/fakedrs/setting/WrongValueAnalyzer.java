@@ -25,7 +25,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.FieldError;
 
-/** Tells a wrong value in one line: the setting, the value, where it comes from, and what it has to be. */
+/** Reports a wrong value in one line: the setting, the value, its origin and the expected values. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class WrongValueAnalyzer extends AbstractFailureAnalyzer<RuntimeException> {
 
@@ -77,7 +77,9 @@ final class WrongValueAnalyzer extends AbstractFailureAnalyzer<RuntimeException>
 
     private static FailureAnalysis analysis(String problems, Throwable failure) {
         return new FailureAnalysis(
-                problems, "Mend that value, or leave it out; the option --help lists all settings.", failure);
+                problems,
+                "Mend that value, or set it if it is empty; java -jar fake-drs.jar --help lists all settings.",
+                failure);
     }
 
     private static String describe(
@@ -113,7 +115,7 @@ final class WrongValueAnalyzer extends AbstractFailureAnalyzer<RuntimeException>
                     + Arrays.stream(raw.getEnumConstants())
                             .map(constant -> ((Enum<?>) constant).name())
                             .collect(Collectors.joining(", "))
-                    + "; in any case.";
+                    + ", in capitals or small letters.";
         }
         return switch (raw.getSimpleName()) {
             case "int", "Integer" -> "It must be a whole number, up to " + Integer.MAX_VALUE + ".";

@@ -1,4 +1,4 @@
-/** What the values of all settings have in common. */
+/** The settings of the program, and checks of their names and values. */
 @NullMarked
 package dev.fakedrs.setting;
 

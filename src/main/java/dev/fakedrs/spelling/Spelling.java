@@ -7,21 +7,21 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * How near two spellings are. The only place that works that out: it takes time for each letter of both, so of what a caller
- * sent it is told what is too long to be a misspelt name, without a look at it.
+ * Calculates the edit distance of names. The time depends on the length of both names, so a text from a caller that is too long
+ * for a misspelt name is not compared at all.
  */
 public final class Spelling {
 
-    /** Nothing that may be misspelt is longer. */
+    /** The maximum length of a name that is compared. */
     public static final int MAX_LENGTH = 400;
 
     private Spelling() {}
 
     /**
-     * In how many letters two texts differ.
+     * Returns the number of different characters in two texts.
      *
-     * @param most more than so many are not counted
-     * @return negative where there are more, or a text is longer than {@link #MAX_LENGTH}
+     * @param most the maximum number that is counted
+     * @return the number, or a negative one if it is higher than the maximum or a text is longer than {@link #MAX_LENGTH}
      */
     public static int distance(CharSequence one, CharSequence other, int most) {
         return one.length() > MAX_LENGTH || other.length() > MAX_LENGTH
@@ -29,7 +29,7 @@ public final class Spelling {
                 : new LevenshteinDistance(most).apply(one, other);
     }
 
-    /** Of some names, the one that differs least from a word, in at most so many letters; their case is no difference. */
+    /** Returns the name that is most similar to a word, within a maximum number of different characters and ignoring case. */
     public static Optional<String> nearest(String word, Collection<String> names, int most) {
         if (word.length() > MAX_LENGTH) {
             return Optional.empty();

@@ -9,8 +9,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
 /**
- * Refuses broken escapes in the parameters of a path, such as {@code /jobs;a=%zz}. Tomcat looks only at the path itself, and
- * Spring would fail.
+ * Rejects broken escapes in path parameters, such as {@code /jobs;a=%zz}. Tomcat checks only the path itself, and Spring would
+ * fail with an internal error.
  */
 final class BrokenEscapeValve extends ValveBase {
 

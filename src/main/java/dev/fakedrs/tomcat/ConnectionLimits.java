@@ -8,7 +8,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Looks now and then, as often as Tomcat has such things done, for requests whose head does not come to an end. */
+/** Configures Tomcat's limits, and closes connections with an unfinished request head on each of Tomcat's periodic events. */
 @Component
 class ConnectionLimits implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -22,9 +22,9 @@ class ConnectionLimits implements WebServerFactoryCustomizer<TomcatServletWebSer
     public void customize(TomcatServletWebServerFactory factory) {
         factory.setProtocol(HeadDeadlineProtocol.class.getName());
         factory.addContextValves(new BrokenEscapeValve());
-        // Parameters come from the query alone: Tomcat would read a form by itself, into memory that nobody counts.
+        // Parameters are read from the query only. Tomcat would read a form into memory that the budget does not count.
         factory.addConnectorCustomizers(connector -> connector.setParseBodyMethods(""));
-        // Browsers name more languages than the ten that Tomcat takes; no more than a head holds.
+        // Browsers can send more languages than Tomcat's limit of ten. The size of the head limits them anyway.
         factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
         factory.addConnectorCustomizers(connector -> factory.addContextCustomizers(
                 context -> context.addLifecycleListener(event -> look(event, connector))));

@@ -9,7 +9,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
-/** Gives each request a way to close its connection at once, without an answer: only the container can do that. */
+/** Lets the application close the connection of a request at once, without a response. Only Tomcat can do that. */
 public final class ConnectionResetValve extends ValveBase {
 
     private static final String ATTRIBUTE = ConnectionResetValve.class.getName();

@@ -13,8 +13,8 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HTTP/1.1 as Tomcat speaks it, with a deadline for the head of a request. Tomcat itself only limits how long a sender may
- * pause, so one that sends a byte now and then would hold a connection, and memory for a whole head, for hours.
+ * Tomcat's HTTP/1.1 protocol with a deadline for the head of a request. Tomcat limits only the pauses of a client, so a client
+ * that sends one byte now and then would hold a connection, and the memory for a whole head, for hours.
  */
 public final class HeadDeadlineProtocol extends Http11NioProtocol {
 
@@ -23,7 +23,7 @@ public final class HeadDeadlineProtocol extends Http11NioProtocol {
 
     private static final Duration MAX_TIME = Duration.ofSeconds(20);
 
-    /** The deadline while more than half of all connections are taken. */
+    /** The deadline while more than half of all connections are in use. */
     private static final Duration MAX_TIME_WHEN_BUSY = Duration.ofSeconds(3);
 
     @Override
@@ -31,13 +31,13 @@ public final class HeadDeadlineProtocol extends Http11NioProtocol {
         super.setAdapter(new ServerOptionsAdapter(adapter));
     }
 
-    /** Tomcat asks for HTTP/2 where a client begins with it. */
+    /** Replaces the protocol that Tomcat looks up when a client begins with HTTP/2. */
     @Override
     public @Nullable UpgradeProtocol getUpgradeProtocol(String name) {
         return name.equals("h2c") ? new Http2Refusal(this::createProcessor) : super.getUpgradeProtocol(name);
     }
 
-    /** Ends the connections whose request has begun too long ago, and whose head is still not complete. */
+    /** Closes the connections whose request head is still incomplete after the deadline. */
     void endLateHeads(InstantSource time) {
         boolean busy = connectionCount() > getMaxConnections() / 2;
         long latest = time.millis() - (busy ? MAX_TIME_WHEN_BUSY : MAX_TIME).toMillis();
@@ -51,14 +51,13 @@ public final class HeadDeadlineProtocol extends Http11NioProtocol {
         }
     }
 
-    /** Whether the head of a request has begun, and is waited for: nobody works on it, and no answer is due. */
+    /** Tells whether Tomcat waits for the rest of a request head: the request has begun and is not being processed. */
     private static boolean isReadingHead(Processor processor) {
         boolean begun = processor.getRequest().getStartTimeNanos() != NOT_BEGUN;
         int stage = processor.getRequest().getRequestProcessor().getStage();
         return begun && (stage == Constants.STAGE_PARSE || stage == Constants.STAGE_ENDED) && !processor.isAsync();
     }
 
-    /** How many connections there are. */
     int connectionCount() {
         return getEndpoint().getConnections().size();
     }

@@ -11,8 +11,8 @@ import org.apache.coyote.http11.upgrade.InternalHttpUpgradeHandler;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /**
- * Lets a client that begins with HTTP/2 be refused as one of any other unknown version. Tomcat knows the bytes that such a
- * client begins with, and without HTTP/2 would hang up: behind a blank line they are a request line like any other.
+ * Rejects a client that begins with HTTP/2 like a client with any other unknown version. Tomcat recognizes the HTTP/2 preface
+ * and would close the connection. After a blank line, Tomcat reads the preface as a normal request line.
  */
 record Http2Refusal(Supplier<Processor> http11) implements UpgradeProtocol {
 
@@ -43,7 +43,7 @@ record Http2Refusal(Supplier<Processor> http11) implements UpgradeProtocol {
         throw new UnsupportedOperationException("No request is upgraded");
     }
 
-    /** A request with the header Upgrade is answered as it is. */
+    /** Ignores the header Upgrade. */
     @Override
     public boolean accept(Request request) {
         return false;

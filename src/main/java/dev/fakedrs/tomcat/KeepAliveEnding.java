@@ -13,15 +13,15 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * When the program is told to end, clients may be about to call on connections that they keep. For the grace period they are
- * still answered, with {@code Connection: close}; Tomcat alone would cut them off.
+ * Ends keep-alive connections at shutdown. Clients may be about to send a request on them, so during the grace period the
+ * server still answers requests, with {@code Connection: close}. Tomcat alone would close the connections at once.
  */
 @Component
 class KeepAliveEnding implements SmartLifecycle {
 
     private static final int POLL_MILLIS = 20;
 
-    /** Spring Boot's own. */
+    /** The default of Spring Boot. */
     private static final Duration USUAL_GRACE = Duration.ofSeconds(30);
 
     private final ServletWebServerApplicationContext context;
@@ -71,7 +71,7 @@ class KeepAliveEnding implements SmartLifecycle {
         return running;
     }
 
-    /** Before the server, which is of a lower phase. */
+    /** Stops before the web server, which has a lower phase. */
     @Override
     public int getPhase() {
         return DEFAULT_PHASE;

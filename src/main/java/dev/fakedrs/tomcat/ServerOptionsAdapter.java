@@ -6,7 +6,7 @@ import org.apache.coyote.Request;
 import org.apache.coyote.Response;
 import org.apache.tomcat.util.net.SocketEvent;
 
-/** Lets {@code OPTIONS *} be answered as a call of an unknown path is: Tomcat would answer by itself, for an API that has none. */
+/** Handles {@code OPTIONS *} like a call of an unknown path. Tomcat itself would answer it with a list of methods. */
 record ServerOptionsAdapter(Adapter tomcat) implements Adapter {
 
     @Override

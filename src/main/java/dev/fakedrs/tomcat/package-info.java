@@ -1,4 +1,4 @@
-/** All that touches the servlet container's insides. */
+/** Extensions that depend on Tomcat's internals. */
 @NullMarked
 package dev.fakedrs.tomcat;
 

@@ -236,7 +236,7 @@ class ScenarioApiTests extends ApiTests {
     @ValueSource(
             strings = {
                 "{} => then",
-                "{\"then\":{}} => then.answer",
+                "{\"then\":{}} => then",
                 "{\"than\":{}} => than",
                 "{\"then\":{\"answer\":{}}} => then.answer.status",
                 "{\"then\":{\"answer\":{\"status\":99}}} => then.answer.status",

@@ -24,13 +24,27 @@ class VirtualClockTests {
 
     @Test
     void standsStillWhenFrozenAndRunsOnFromThere() {
-        clock.mode(Mode.FROZEN);
+        clock.run(Mode.FROZEN, 1);
         time = START.plusSeconds(60);
         assertThat(clock.instant()).isEqualTo(START);
-        clock.mode(Mode.RUNNING);
+        clock.run(Mode.RUNNING, 1);
         assertThat(clock.instant()).isEqualTo(START);
         time = time.plusSeconds(1);
         assertThat(clock.instant()).isEqualTo(START.plusSeconds(1));
+    }
+
+    @Test
+    void runsFasterFromWhatItShows() {
+        clock.run(Mode.RUNNING, 60);
+        time = START.plusSeconds(2);
+        assertThat(clock.instant()).isEqualTo(START.plusSeconds(120));
+        clock.forwardBy(Duration.ofSeconds(5));
+        clock.run(Mode.FROZEN, 60);
+        time = time.plusSeconds(9);
+        clock.run(Mode.RUNNING, 10_000);
+        assertThat(clock.instant()).isEqualTo(START.plusSeconds(125));
+        time = time.plusMillis(1);
+        assertThat(clock.instant()).isEqualTo(START.plusSeconds(135));
     }
 
     @Test
@@ -55,7 +69,7 @@ class VirtualClockTests {
 
     @Test
     void doesNotGoBeyondItsEnd() {
-        clock.mode(Mode.FROZEN);
+        clock.run(Mode.FROZEN, 1);
         clock.forwardTo(VirtualClock.END);
         assertThat(clock.instant()).isEqualTo(VirtualClock.END);
         assertThatIllegalArgumentException().isThrownBy(() -> clock.forwardBy(Duration.ofMillis(1)));
@@ -64,7 +78,7 @@ class VirtualClockTests {
 
     @Test
     void startsFrozenAtExactlyItsStart() {
-        VirtualClock frozen = VirtualClock.startingAt(START, Mode.FROZEN, () -> {
+        VirtualClock frozen = VirtualClock.startingAt(START, Mode.FROZEN, 1, () -> {
             time = time.plusMillis(1);
             return time;
         });
@@ -75,7 +89,7 @@ class VirtualClockTests {
     @Test
     void mayStartAtAnyTime() {
         Instant past = Instant.parse("1999-12-31T23:59:59Z");
-        VirtualClock old = VirtualClock.startingAt(past, Mode.RUNNING, () -> time);
+        VirtualClock old = VirtualClock.startingAt(past, Mode.RUNNING, 1, () -> time);
         assertThat(old.instant()).isEqualTo(past);
         time = time.plusSeconds(2);
         assertThat(old.instant()).isEqualTo(past.plusSeconds(2));

@@ -29,8 +29,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Who comes in at the admin API: no page of another site, nobody under a name that is
- * not this server's, and where a token is set, nobody without it. */
+/** Rejects calls of the admin API that come from another site's page, name an unknown host, or lack the admin token. */
 @Component
 final class AdminAccessFilter extends OncePerRequestFilter {
 
@@ -40,7 +39,7 @@ final class AdminAccessFilter extends OncePerRequestFilter {
 
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
-    /** The calls that take a query. */
+    /** The paths that accept a query. */
     private static final Pattern LISTS = Pattern.compile("/__admin/projects(/[^/]+/(jobs|requests))?");
 
     private static final int MAX_BODY_BYTES = 16 * 1024 * 1024;
@@ -87,10 +86,10 @@ final class AdminAccessFilter extends OncePerRequestFilter {
                     HttpStatus.UNAUTHORIZED,
                     TOKEN + " is missing or wrong; fake-drs.admin.token says what it is");
         } else if (NOT_SERVED.contains(request.getMethod())) {
-            refuse(request, response, HttpStatus.METHOD_NOT_ALLOWED, request.getMethod() + " is not served here");
+            refuse(request, response, HttpStatus.METHOD_NOT_ALLOWED, request.getMethod() + " is not supported here");
         } else if (request.getQueryString() != null
                 && !LISTS.matcher(request.getServletPath()).matches()) {
-            refuse(request, response, HttpStatus.BAD_REQUEST, "This call takes no query");
+            refuse(request, response, HttpStatus.BAD_REQUEST, "This call has no query parameters");
         } else {
             try (IncomingBody body = new IncomingBody(request, MAX_BODY_BYTES, budget, time)) {
                 try {
@@ -100,7 +99,7 @@ final class AdminAccessFilter extends OncePerRequestFilter {
                     refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, AdminExceptionHandler.textOf(tooLarge));
                 }
                 if (!body.isOver()) {
-                    // Who listens already need not wait.
+                    // A client that already reads the response need not wait until the body is drained.
                     response.flushBuffer();
                 }
                 body.drain();
@@ -109,12 +108,12 @@ final class AdminAccessFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Whether each value that a browser sends so is fine. Other clients send none. */
+    /** Tells whether all values of a header are acceptable. Only browsers send these headers. */
     private static boolean allOf(HttpServletRequest request, String header, Predicate<String> isFine) {
         return Collections.list(request.getHeaders(header)).stream().allMatch(isFine);
     }
 
-    /** Whether a page is of this very origin: another port is another's. */
+    /** Tells whether an origin is this server's. Another port is another origin. */
     private static boolean isOwn(String origin, HttpServletRequest request) {
         try {
             URI from = URI.create(origin);

@@ -3,7 +3,7 @@ package dev.fakedrs.admin.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** Why a call at the admin API is refused; it has changed nothing. */
+/** Thrown if a call of the admin API is rejected. The call has changed nothing. */
 public final class AdminException extends RuntimeException {
 
     private final HttpStatus status;
@@ -27,7 +27,7 @@ public final class AdminException extends RuntimeException {
         return status;
     }
 
-    /** The field of the body that is wrong; null where it is none. */
+    /** Returns the wrong field of the body, or null. */
     @Nullable
     String field() {
         return field;

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Tells what is wrong with a call at the admin API, as RFC 9457 problem details. */
+/** Reports errors of the admin API as problem details (RFC 9457). */
 @RestControllerAdvice(basePackages = "dev.fakedrs.admin")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AdminExceptionHandler {
@@ -38,7 +38,7 @@ class AdminExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(DrsException refusal) {
-        // What another rule refuses here, such as a malformed project id, is part of what is asked.
+        // Other rules concern the content of the call, such as a malformed project id, so their status is 400 here.
         boolean ofHttp = refusal.rule() instanceof HttpRule || refusal.rule() == RequestRule.CONTENT_ENCODING_UNKNOWN;
         HttpStatus status = ofHttp ? HttpStatus.valueOf(refusal.status()) : HttpStatus.BAD_REQUEST;
         return answer(status, null, textOf(refusal));
@@ -48,15 +48,15 @@ class AdminExceptionHandler {
         return refusal.rule().explanation().text() + " (" + refusal.reason() + ")";
     }
 
-    /** Nobody is left to be told where the client is gone, or does not go on. */
+    /** Reports a failure of the emulator. It returns null if the client has disconnected. */
     @ExceptionHandler
     @Nullable
     ResponseEntity<ProblemDetail> failed(Exception failure) {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
-            LOG.debug("A client at the admin API is gone", failure);
+            LOG.debug("A client of the admin API has disconnected", failure);
             return null;
         }
-        LOG.error("A call at the admin API failed", failure);
+        LOG.error("A call of the admin API failed", failure);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, null, "The emulator failed: " + failure);
     }
 

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A controller of the admin API, which the {@link AdminAccessFilter} leads to. */
+/** A controller of the admin API, which the {@link AdminAccessFilter} protects. */
 @RestController
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

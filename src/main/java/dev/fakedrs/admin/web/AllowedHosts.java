@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Under which names of hosts the admin API answers. A page on the web can have its own name lead to this machine (DNS
- * rebinding), and is then no page of another site to a browser; but it has no name like these.
+ * The host names under which the admin API may be called. With DNS rebinding, a malicious page can make its own host name point
+ * to this machine, and a browser then sends its calls as same-origin. Such a name is not allowed here.
  */
 final class AllowedHosts {
 
     private static final int SHOWN = 100;
 
-    /** Nobody on the web has such a name: localhost, names without a dot, and addresses. */
+    /** Host names that no public site can have: localhost, names without a dot, and IP addresses. */
     private static final Pattern OWN = Pattern.compile("(?:[\\w-]+\\.)*localhost|[\\w-]+|\\[[0-9a-f:.]+]"
             + "|(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
 
@@ -25,7 +25,7 @@ final class AllowedHosts {
         this.named = named.stream().map(AllowedHosts::nameIn).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a host, with or without a port, is one of these. */
+    /** Tells whether a host, with or without a port, is allowed. */
     boolean know(@Nullable String host) {
         if (host == null) {
             return false;

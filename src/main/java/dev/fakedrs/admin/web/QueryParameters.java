@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The query of a call at the admin API, read strictly: a parameter that there is not is refused. */
+/** The query parameters of a call of the admin API. Unknown parameters are rejected. */
 public final class QueryParameters {
 
     private final Map<String, String[]> parameters;
@@ -48,12 +48,12 @@ public final class QueryParameters {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Told below, like a number out of bounds.
+            // The exception below also covers a text that is no number.
         }
         throw AdminException.invalid(name, name + ": '" + text + "' is not a number from " + least + " to " + most);
     }
 
-    /** A text that is one of these. */
+    /** Returns a parameter, which must be one of the allowed values, or null if it is missing. */
     @Nullable
     public String oneOf(String name, Object... allowed) {
         String text = text(name);

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.stereotype.Component;
 
-/** Reads the document that a call at the admin API carries: YAML where its Content-Type says so, JSON otherwise. */
+/** Reads the document in a request body: as YAML if the header Content-Type says so, otherwise as JSON. */
 @Component
 public final class SnapshotBody {
 
@@ -17,14 +17,23 @@ public final class SnapshotBody {
     }
 
     /**
-     * Reads the body of a request as JSON or YAML, as its Content-Type says.
+     * Reads a request body as JSON or YAML.
      *
-     * @throws InvalidSnapshotException where it is no such document
+     * @throws InvalidSnapshotException if the document is invalid
      */
     public <T> T read(HttpServletRequest request, Class<T> type) throws IOException {
         byte[] body = request.getInputStream().readAllBytes();
         String contentType = request.getContentType();
         boolean yaml = contentType != null && contentType.contains("yaml");
-        return yaml ? reader.readYaml(body, type) : reader.readJson(body, type);
+        try {
+            return yaml ? reader.readYaml(body, type) : reader.readJson(body, type);
+        } catch (InvalidSnapshotException problem) {
+            throw yaml || !problem.field().isEmpty() ? problem : withHint(problem);
+        }
+    }
+
+    private static InvalidSnapshotException withHint(InvalidSnapshotException problem) {
+        return new InvalidSnapshotException(
+                "", problem.reason() + "; a body of YAML needs the header Content-Type: application/yaml");
     }
 }

@@ -3,7 +3,7 @@ package dev.fakedrs.admin.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Every call at the admin API that there is not. */
+/** Rejects calls of unknown paths of the admin API. */
 @AdminRestController
 class UnknownAdminPathController {
 

@@ -1,4 +1,4 @@
-/** Who may call the admin API, and how its errors look. */
+/** Access checks and error responses of the admin API. */
 @NullMarked
 package dev.fakedrs.admin.web;
 

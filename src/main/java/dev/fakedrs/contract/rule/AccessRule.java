@@ -6,7 +6,7 @@ import static dev.fakedrs.contract.rule.RuleSource.OBSERVED;
 
 import dev.fakedrs.contract.ErrorCode;
 
-/** Who may call, and in which project. In the order in which they are checked. */
+/** Rules for the credentials and the project of a call, in the order of the checks. */
 public enum AccessRule implements Rule {
     NO_CREDENTIALS(new RuleDescription(
             ErrorCode.APIGW_0301,

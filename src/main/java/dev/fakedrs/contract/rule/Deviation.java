@@ -3,8 +3,8 @@ package dev.fakedrs.contract.rule;
 import java.util.Locale;
 
 /**
- * What a page of the reference does not allow, and is taken for the clients' sake: the answer is as if nothing were wrong, and
- * the journal notes it. The text says what the page wants, or what becomes of it instead.
+ * A deviation from a page of the reference that the emulator accepts for existing clients. The response shows nothing of it,
+ * but the journal has a note. The text says what the page requires, or what the emulator does instead.
  */
 public enum Deviation {
     CONTENT_TYPE_MISSING(ReferencePage.SWITCHOVER, "taken as application/json"),
@@ -46,22 +46,22 @@ public enum Deviation {
         this.text = text;
     }
 
-    /** What the journal calls it, such as {@code region-missing}. */
+    /** Returns the id in the journal, such as {@code region-missing}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The vendor's page that wants it otherwise, or a dash. */
+    /** Returns the vendor's page, or a dash. */
     public String page() {
         return page;
     }
 
-    /** What the page wants, or what becomes of it instead. */
+    /** Returns what the page requires, or what the emulator does instead. */
     public String text() {
         return text;
     }
 
-    /** The journal's note: what was sent, what the page says of it, and where to look that up. */
+    /** Returns the note for the journal: the value that was sent, the text, and the page. */
     public String note(String sent) {
         String subject = sent.length() > MAX_SUBJECT_LENGTH ? sent.substring(0, MAX_SUBJECT_LENGTH) + "…" : sent;
         return subject + ": " + text + ". (" + id() + (page.equals(ReferencePage.NONE) ? ")" : ", " + page + ")");

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One call refused for one rule: made anew at each throw, without a stack trace. */
+/** Thrown if a call is rejected by a rule. It has no stack trace. */
 public final class DrsException extends RuntimeException {
 
     private static final int MAX_LENGTH = 600;
@@ -28,18 +28,18 @@ public final class DrsException extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
-    /** A refusal that a scenario asks for, with a code and a status of its choice. */
+    /** Creates the exception for a scenario that chooses the code and the status. */
     public static DrsException scripted(ErrorCode code, int status) {
         return new DrsException(JobRule.SCENARIO, code, status);
     }
 
-    /** The same refusal, with a detail for {@code X-Fake-Drs-Reason}. */
+    /** Adds a detail for the header {@code X-Fake-Drs-Reason}. */
     public DrsException detail(String name, Object value) {
         details.add(new Detail(name, value.toString(), false));
         return this;
     }
 
-    /** The same refusal, with a detail that repeats what was sent: for its sender alone, and not to be written down. */
+    /** Adds a detail that repeats a value of the request. Only the client sees it; journal and log do not. */
     public DrsException sentDetail(String name, Object value) {
         String text = value.toString();
         details.add(new Detail(
@@ -47,13 +47,13 @@ public final class DrsException extends RuntimeException {
         return this;
     }
 
-    /** The same refusal, which is for a job that its project does not have. */
+    /** Adds the id of a job that the project does not have. */
     public DrsException withMissing(String jobId) {
         missingJob = jobId;
         return this;
     }
 
-    /** Says of which project the call was, where that is the reason. */
+    /** Adds the project id to the detail about a missing job, if there is one. */
     public void in(String projectId) {
         if (missingJob != null) {
             String shown = missingJob.substring(0, Math.min(missingJob.length(), MAX_SENT_LENGTH));
@@ -70,31 +70,31 @@ public final class DrsException extends RuntimeException {
         return code;
     }
 
-    /** The HTTP status of the answer. */
+    /** Returns the HTTP status of the response. */
     public int status() {
         return status;
     }
 
-    /** What fills the places in the code's text, such as the name of a parameter. */
+    /** Returns the arguments of the code's text, such as the name of a parameter. */
     public List<String> arguments() {
         return arguments;
     }
 
     /**
-     * The value of {@code X-Fake-Drs-Reason}: the rule, then its details, each as {@code ; name=value}.
+     * Returns the value of the header {@code X-Fake-Drs-Reason}: the rule and its details, each as {@code ; name=value}.
      *
-     * @param longest how many letters of each value are shown
+     * @param longest the maximum length of each value
      */
     public String reason(int longest) {
         return text(details.stream(), longest);
     }
 
-    /** The same for a refusal that is the call's only one. */
+    /** Returns the same for a call with only one rejection. */
     public String reason() {
         return reason(MAX_LENGTH);
     }
 
-    /** What may be written down of it: nothing that repeats what was sent. */
+    /** Returns the reason for journal and log, without values of the request. */
     public String noted() {
         return text(details.stream().filter(detail -> !detail.sent), MAX_LENGTH);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The documented text of a code, in English and Chinese: errors.properties and errors_zh_CN.properties. */
+/** The documented texts of the error codes, in English and Chinese, from errors.properties and errors_zh_CN.properties. */
 @Component
 public class ErrorMessages {
 
@@ -17,7 +17,9 @@ public class ErrorMessages {
         this.texts = texts;
     }
 
-    /** The text of a refusal in a language; what fills the code's place is the rule's own text, or the refusal's argument. */
+    /**
+     * Returns the text of an exception. The placeholder is filled with the rule's own text, or with the exception's arguments.
+     */
     public String text(DrsException refusal, Locale locale) {
         String rule = refusal.rule().id();
         List<String> arguments = refusal.arguments();
@@ -27,7 +29,7 @@ public class ErrorMessages {
         return text == null ? "" : text;
     }
 
-    /** The text of a code that no rule explains, such as how a switchover ended. */
+    /** Returns the text of a code without a rule, such as the error of a failed switchover. */
     public String text(ErrorCode code, Locale locale) {
         return text(DrsException.scripted(code, code.status()), locale);
     }

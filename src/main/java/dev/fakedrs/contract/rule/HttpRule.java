@@ -5,7 +5,7 @@ import static dev.fakedrs.contract.rule.RuleSource.OBSERVED;
 
 import dev.fakedrs.contract.ErrorCode;
 
-/** What a call must be before anybody asks who makes it. */
+/** Rules for the HTTP request, which are checked before the caller's access. */
 public enum HttpRule implements Rule {
     MALFORMED_HTTP(new RuleDescription(
             ErrorCode.DRS_M00007,

@@ -7,7 +7,7 @@ import static dev.fakedrs.contract.rule.RuleSource.OBSERVED;
 
 import dev.fakedrs.contract.ErrorCode;
 
-/** What the job of a call must be, and what a scenario may do then. In the order in which they are checked. */
+/** Rules for the job of a call, in the order of the checks. The last one stands for scenarios. */
 public enum JobRule implements Rule {
     JOB_ID_MALFORMED(new RuleDescription(
             ErrorCode.DRS_M00202,

@@ -1,6 +1,6 @@
 package dev.fakedrs.contract.rule;
 
-/** The vendor's pages that rules and deviations follow, by their published names. */
+/** The vendor's pages that rules and deviations refer to, by their published names. */
 final class ReferencePage {
 
     static final String NONE = "–";

@@ -7,7 +7,7 @@ import static dev.fakedrs.contract.rule.RuleSource.INFERRED;
 import dev.fakedrs.contract.ErrorCode;
 import java.util.Set;
 
-/** What the headers and the body of a call must be. In the order in which they are checked. */
+/** Rules for the headers and the body of a call, in the order of the checks. */
 public enum RequestRule implements Rule {
     CONTENT_TYPE_NOT_JSON(new RuleDescription(
             ErrorCode.DRS_M00300,

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A reason for which calls are refused. All there are stand in this package, each with its explanation. */
+/** A rule that rejects calls. All rules are in this package. */
 public sealed interface Rule permits HttpRule, AccessRule, RequestRule, JobRule {
 
-    /** All rules in the order of precedence: of several that a call breaks, the first decides. */
+    /** Returns all rules in the order of precedence. If a call breaks several rules, the first one rejects it. */
     static List<Rule> all() {
         return Stream.<Rule[]>of(HttpRule.values(), AccessRule.values(), RequestRule.values(), JobRule.values())
                 .flatMap(Stream::of)
@@ -18,12 +18,12 @@ public sealed interface Rule permits HttpRule, AccessRule, RequestRule, JobRule 
 
     RuleDescription explanation();
 
-    /** What the header {@code X-Fake-Drs-Reason} calls it, such as {@code job-unknown}. */
+    /** Returns the id in the header {@code X-Fake-Drs-Reason}, such as {@code job-unknown}. */
     default String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A refusal for this rule; the arguments fill the places in its code's text. */
+    /** Creates the exception for this rule. The arguments fill the placeholders of the code's text. */
     default DrsException exception(String... arguments) {
         return new DrsException(this, explanation().code(), explanation().status(), arguments);
     }

@@ -4,13 +4,13 @@ import com.google.errorprone.annotations.Immutable;
 import dev.fakedrs.contract.ErrorCode;
 
 /**
- * What there is to know about a rule.
+ * The description of a rule.
  *
- * @param code what a refusal answers
- * @param status its HTTP status: the code's own, but for two uses of {@code DRS.M00300}
- * @param basis where the rule comes from
- * @param page the vendor's page that it follows, or a dash
- * @param text what a call has to fulfil, as one sentence
+ * @param code the error code of the response
+ * @param status the HTTP status, which differs from the code's own only for two uses of {@code DRS.M00300}
+ * @param basis the source of the rule
+ * @param page the vendor's page, or a dash
+ * @param text the condition that a call must meet, as one sentence
  * @param remedy what would be accepted
  */
 @Immutable

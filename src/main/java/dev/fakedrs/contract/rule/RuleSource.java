@@ -2,15 +2,15 @@ package dev.fakedrs.contract.rule;
 
 import java.util.Locale;
 
-/** Where a rule comes from. */
+/** The basis of a rule. */
 public enum RuleSource {
-    /** The vendor's API reference says so. */
+    /** The vendor's API reference documents it. */
     DOCUMENTED,
-    /** Seen in public clients, gateway answers or other regions' pages of the same service. */
+    /** Seen in public clients, gateway responses, or other regions' pages of the same service. */
     OBSERVED,
-    /** Follows from what is documented, and is not written there. */
+    /** Follows from the documentation, but is not written there. */
     INFERRED,
-    /** The vendor says nothing; this is the emulator's choice. */
+    /** A choice of the emulator, because the vendor documents nothing. */
     ASSUMED;
 
     @Override

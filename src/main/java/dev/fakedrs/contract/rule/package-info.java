@@ -1,4 +1,4 @@
-/** Rules of the DRS API: what each asks, which code refuses it, and where it comes from. */
+/** The rules of the DRS API with their conditions, error codes and sources. */
 @NullMarked
 package dev.fakedrs.contract.rule;
 

@@ -15,11 +15,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Carries out batch calls: one item after the other, each on its own, so that a refused one does not spoil the others. */
+/** Executes the items of batch calls one by one, so that a rejected item does not affect the others. */
 @Component
 public class BatchExecutor {
 
-    /** No job has a longer id: such a one is repeated in the answer alone. */
+    /** The maximum length of a job id. A longer id is repeated in the response only. */
     private static final int MAX_ID_LENGTH = 64;
 
     private final ErrorMessages texts;
@@ -28,7 +28,7 @@ public class BatchExecutor {
         this.texts = texts;
     }
 
-    /** The answer of a batch whose items each name one job, and tell of success or failure alone. */
+    /** Executes a batch whose items name one job each and whose results contain only success or failure. */
     public <T extends BatchItem> BatchResponse<BatchItemResult> answer(
             DrsExchange exchange, @Nullable Batch<T> batch, BiConsumer<String, T> action) {
         return BatchResponse.of(each(
@@ -43,9 +43,9 @@ public class BatchExecutor {
     }
 
     /**
-     * The results of a batch that asks about jobs. Each is made when it is written: of a long answer, one at a time is in memory.
+     * Executes a batch of queries. Each result is created when it is written, so that only one result at a time is in memory.
      *
-     * @param find what the result of an item is made of
+     * @param find returns the data for the result of an item
      */
     public <T, F, R> List<R> query(
             DrsExchange exchange,
@@ -67,7 +67,7 @@ public class BatchExecutor {
         return new LazyList<>(results, Supplier::get);
     }
 
-    /** The results of a batch, in the order of its items. */
+    /** Executes a batch, and returns its results in the order of its items. */
     public <T, R> List<R> each(
             DrsExchange exchange, @Nullable Batch<T> batch, Function<T, R> action, Failure<T, R> failure) {
         List<R> results = new ArrayList<>();
@@ -88,7 +88,7 @@ public class BatchExecutor {
         return results;
     }
 
-    /** Makes the result of an item that was refused. */
+    /** Creates the result of a rejected item. */
     @FunctionalInterface
     public interface Failure<T, R> {
         R of(Item<T> item, String errorCode, String errorText);

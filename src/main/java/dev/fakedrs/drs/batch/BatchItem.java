@@ -2,7 +2,7 @@ package dev.fakedrs.drs.batch;
 
 import org.jspecify.annotations.Nullable;
 
-/** An item of a batch that is about one job, which has to be named. */
+/** An item of a batch that must name one job. */
 public interface BatchItem {
     @Nullable
     String jobId();

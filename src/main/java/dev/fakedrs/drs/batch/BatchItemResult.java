@@ -3,7 +3,7 @@ package dev.fakedrs.drs.batch;
 import dev.fakedrs.drs.json.Batch.Item;
 import org.jspecify.annotations.Nullable;
 
-/** How one item of a batch ended; the error's fields only where it failed. */
+/** The result of one item of a batch. The error fields are null if the item succeeded. */
 public record BatchItemResult(
         @Nullable String id,
         String status,

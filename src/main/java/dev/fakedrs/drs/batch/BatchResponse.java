@@ -2,7 +2,7 @@ package dev.fakedrs.drs.batch;
 
 import java.util.List;
 
-/** What most batch calls answer. */
+/** The response of most batch calls. */
 public record BatchResponse<R>(long count, List<R> results) {
 
     public static <R> BatchResponse<R> of(List<R> results) {

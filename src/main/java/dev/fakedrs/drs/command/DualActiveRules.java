@@ -8,17 +8,17 @@ import dev.fakedrs.job.ParentLink.Role;
 import dev.fakedrs.job.store.JobReader;
 import java.time.Instant;
 
-/** The two directions of a dual-active disaster recovery. */
+/** Rules for the two directions of a dual-active disaster recovery. */
 public final class DualActiveRules {
 
     private DualActiveRules() {}
 
-    /** Whether a job is the backward one of the two. */
+    /** Tells whether a job is the backward subtask. */
     public static boolean isBackward(Job job) {
         return job.family() != null && job.family().role() == Role.BACKWARD;
     }
 
-    /** Checks that the forward one transfers increments; recovery point and recovery time are always under 60 s then. */
+    /** Checks that the forward subtask transfers increments. Recovery point and recovery time are then always under 60 s. */
     public static void checkForward(JobReader jobs, Job backward, Instant now) {
         ParentLink family = backward.family();
         if (family == null || !isForwardReady(jobs, family.parentId(), now)) {

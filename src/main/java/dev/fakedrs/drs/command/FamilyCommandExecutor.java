@@ -12,9 +12,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Applies a command to a job, and then to its parent or subtasks, skipping those whose status does not allow it. All of them
- * change in one transaction. Each method throws a {@link DrsException} where a rule or a scenario refuses the call; then nothing
- * has changed.
+ * Executes a command on a job, and then on its parent or its subtasks. It skips relatives whose status does not allow the
+ * command. All changes are in one transaction. Each method throws a {@link DrsException} if a rule or a scenario rejects the
+ * call; nothing has changed then.
  */
 @Component
 public final class FamilyCommandExecutor {
@@ -30,7 +30,7 @@ public final class FamilyCommandExecutor {
         return execute(project, command, command.action(), jobId, change, change);
     }
 
-    /** Changes a job and its relatives in the same way; the status of a relative must allow another action. */
+    /** Changes a job and its relatives in the same way, but checks another action for the relatives. */
     public Job execute(Project project, JobCommand command, JobAction relativeAction, String jobId, JobChange change) {
         return execute(project, command, relativeAction, jobId, change, change);
     }
@@ -38,7 +38,7 @@ public final class FamilyCommandExecutor {
     /**
      * Changes a job and its relatives.
      *
-     * @param relativeAction what the status of a relative must allow
+     * @param relativeAction the action that a relative's status must allow
      * @param relativeChange the change of a relative
      * @return the changed job
      */
@@ -60,7 +60,7 @@ public final class FamilyCommandExecutor {
         });
     }
 
-    /** The parent of a forward subtask, or a parent's subtasks. */
+    /** Returns the parent of a forward subtask, or the subtasks of a parent. */
     private static List<Job> relatives(Job job, JobReader jobs) {
         ParentLink family = job.family();
         if (family != null && family.role() == Role.FORWARD) {

@@ -5,14 +5,14 @@ import dev.fakedrs.job.Job;
 import dev.fakedrs.job.ParentLink;
 import dev.fakedrs.job.store.JobReader;
 
-/** Which members of a family of parent and subtasks may be called. A job without a family always may. */
+/** Limits an operation to some members of a family. A job without a family is always allowed. */
 public enum FamilyConstraint {
     ANY,
-    /** For a cross-AZ job and a cluster, the parent is called. */
+    /** A call of a cross-AZ job or a cluster must name the parent. */
     NOT_A_SUBTASK,
     /** A dual-active disaster recovery is stopped and deleted as a whole. */
     NOT_A_DUAL_ACTIVE_SUBTASK,
-    /** The two directions of a dual-active disaster recovery are handled one by one. */
+    /** Both directions of a dual-active disaster recovery are handled separately. */
     NOT_A_DUAL_ACTIVE_PARENT,
     NOT_A_PARENT;
 

@@ -38,8 +38,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What a call may want to do with a job: with which member of a family, with which kind of job, and in which statuses it
- * is allowed. This is the one table of it, but for the statuses of a switchover, which are a setting.
+ * The actions on a job, each with the allowed family members, kinds of jobs, and statuses. Only the statuses for a switchover
+ * are elsewhere: they are a setting.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Its sets are unmodifiable, and its predicates have no state.
 public enum JobAction {
@@ -84,7 +84,7 @@ public enum JobAction {
             INCRE_TRANSFER_FAILED,
             PAUSING),
     TERMINATE(NOT_A_DUAL_ACTIVE_SUBTASK, KindConstraint::any, JobAction.terminable()),
-    /** Public clients force the end of a job that has just been started. */
+    /** Public clients force the end of a job that is starting. */
     FORCE_TERMINATE(NOT_A_DUAL_ACTIVE_SUBTASK, KindConstraint::any, JobAction.terminable(STARTJOBING)),
     DELETE(
             NOT_A_DUAL_ACTIVE_SUBTASK,
@@ -93,7 +93,7 @@ public enum JobAction {
             RELEASE_RESOURCE_COMPLETE,
             RELEASE_CHILD_TRANSFER_COMPLETE),
     COMPARE(NOT_A_PARENT, KindConstraint::mysqlDisasterRecovery, INCRE_TRANSFER_STARTED),
-    /** Has rules of its own, in an order of their own: {@code SwitchoverRules}. */
+    /** {@code SwitchoverRules} has the rules for switchovers, in the documented order. */
     SWITCH_OVER(ANY, KindConstraint::any, JobStatus.values());
 
     private final FamilyConstraint member;
@@ -106,15 +106,15 @@ public enum JobAction {
         this.statuses = Set.of(statuses);
     }
 
-    /** In which statuses of the job it is allowed. */
+    /** Returns the job statuses that allow the action. */
     public Set<JobStatus> statuses() {
         return statuses;
     }
 
     /**
-     * Checks that it is allowed.
+     * Checks that the job allows the action.
      *
-     * @throws dev.fakedrs.contract.rule.DrsException where the job is another member of its family, of another kind or in another status
+     * @throws dev.fakedrs.contract.rule.DrsException if the job's family, kind or status does not allow it
      */
     void check(Job job, JobReader jobs, Instant now) {
         member.check(job, jobs);
@@ -130,7 +130,9 @@ public enum JobAction {
         }
     }
 
-    /** Whether it ends what a parent that has ended by itself has left behind: nobody else may end a dual-active subtask. */
+    /**
+     * Tells whether a released parent still has subtasks to end. Dual-active subtasks can be ended only through their parent.
+     */
     private boolean endsMore(Job job, JobStatus status, JobReader jobs, Instant now) {
         if ((this != TERMINATE && this != FORCE_TERMINATE) || status != RELEASE_RESOURCE_COMPLETE) {
             return false;

@@ -10,16 +10,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call asks of one job.
+ * A command of a call for one job.
  *
- * @param action which jobs allow it in which statuses
- * @param mode the mode of the switchover; null where the operation has none
+ * @param action the action that the job must allow
+ * @param mode the mode of the switchover, or null for other operations
  * @param precondition further rules of the operation
  */
 public record JobCommand(
         Operation operation, JobAction action, @Nullable String mode, Precondition precondition) {
 
-    /** A command with the rules of its action alone. */
+    /** Creates a command without further rules. */
     public JobCommand(Operation operation, JobAction action) {
         this(operation, action, null, (job, jobs, now) -> {});
     }
@@ -28,16 +28,16 @@ public record JobCommand(
         this(operation, action, null, precondition);
     }
 
-    /** The field that carries the job's id in the operation's request. */
+    /** Returns the name of the job id's field in the request. */
     String jobIdField() {
         return operation == Operation.BATCH_VALIDATE_CONNECTIONS ? "id" : "job_id";
     }
 
-    /** Rules that a job has to fulfil. */
+    /** Further rules for a job. */
     @FunctionalInterface
     public interface Precondition {
 
-        /** No switchover of the job is running. */
+        /** Requires that no switchover of the job is running. */
         Precondition NO_RUNNING_SWITCHOVER = (job, jobs, now) -> {
             Switchover latest = job.switchover();
             if (latest != null && latest.statusAt(now) == SwitchoverStatus.SWITCH_VIP_START) {
@@ -49,7 +49,7 @@ public record JobCommand(
         };
 
         /**
-         * Checks them.
+         * Checks the rules.
          *
          * @throws dev.fakedrs.contract.rule.DrsException for the first rule that the job breaks
          */

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Executes commands on single jobs: first the rules, then the scenarios, then the change. Each method throws a
- * {@link DrsException} where a rule or a scenario refuses the call, and a {@link dev.fakedrs.scenario.ScenarioResponseException} where a
- * scenario answers it; then nothing has changed.
+ * Executes commands on single jobs: it checks the rules, applies the scenarios, and changes the job. Each method throws a
+ * {@link DrsException} if a rule or a scenario rejects the call, and a {@link dev.fakedrs.scenario.ScenarioResponseException}
+ * if a scenario sets the response; nothing has changed then.
  */
 @Component
 public final class JobCommandExecutor {
@@ -40,7 +40,7 @@ public final class JobCommandExecutor {
                         jobs -> execute(project, jobs, command, jobId, change).job());
     }
 
-    /** The same within a transaction. */
+    /** Changes a job within a transaction. */
     CommandResult execute(Project project, JobTransaction jobs, JobCommand command, String jobId, JobChange change) {
         Instant now = project.clock().instant();
         Job job = admit(command, jobId, jobs, now);
@@ -50,8 +50,9 @@ public final class JobCommandExecutor {
         return new CommandResult(changed, now, effects);
     }
 
-    /** Reads a job. */
+    /** Reads a job. A clock that polls move is at the job's next event then. */
     public Job read(Project project, JobCommand command, String jobId) {
+        project.jobs().find(jobId).ifPresent(project::notePollOf);
         Job job = admit(command, jobId, project.jobs(), project.clock().instant());
         applyScenarios(project, command, job);
         return job;
@@ -79,10 +80,10 @@ public final class JobCommandExecutor {
         return refusal.withMissing(jobId);
     }
 
-    /** A changed job, when it was changed, and the scenario's effects. */
+    /** The changed job, the time of the change, and the effects of the scenario. */
     record CommandResult(Job job, Instant now, ScenarioEffect effects) {}
 
-    /** Computes the changed job. */
+    /** Returns the changed job. */
     @FunctionalInterface
     public interface JobChange {
         Job apply(Job job, Instant now, ScenarioEffect effects);

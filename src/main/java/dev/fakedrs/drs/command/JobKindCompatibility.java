@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which kinds of jobs there are, and of which databases. Each method throws a {@link DrsException} where something does not fit. */
+/** Checks which kinds of jobs exist, and their databases. Each method throws a {@link DrsException} if they do not fit. */
 public final class JobKindCompatibility {
 
     private static final Map<DbUseType, Set<EngineType>> ENGINES = Map.of(
@@ -24,7 +24,7 @@ public final class JobKindCompatibility {
 
     private JobKindCompatibility() {}
 
-    /** Checks that there are such jobs. Only with two active sides, a disaster recovery may have any phases. */
+    /** Checks a kind and the types of its databases. A disaster recovery has a choice of phases only if it is dual-active. */
     public static void check(JobKind kind, boolean dualActive, Endpoints endpoints) {
         boolean recovery = kind.dbUseType() == DbUseType.CLOUD_DATA_GUARD;
         if (!ENGINES.getOrDefault(kind.dbUseType(), Set.of()).contains(kind.engineType())) {
@@ -40,7 +40,7 @@ public final class JobKindCompatibility {
         checkDatabase(kind, EndpointSide.TARGET, typeOf(endpoints.target()));
     }
 
-    /** Checks that a job of this kind has such a database at a side; null: unknown, and fits. */
+    /** Checks the database type of one side. The type null is unknown and always fits. */
     public static void checkDatabase(JobKind kind, EndpointSide side, @Nullable String dbType) {
         if (dbType != null && !dbType.equals(databaseOf(kind.engineType(), side))) {
             throw refuse(kind, "engine_type", kind.engineType())

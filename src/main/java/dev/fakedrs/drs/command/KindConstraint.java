@@ -5,7 +5,7 @@ import dev.fakedrs.job.JobKind.DbUseType;
 import dev.fakedrs.job.JobKind.Direction;
 import dev.fakedrs.job.JobKind.EngineType;
 
-/** Which kinds of jobs an action is for. */
+/** Limits actions to some kinds of jobs. */
 final class KindConstraint {
 
     private KindConstraint() {}

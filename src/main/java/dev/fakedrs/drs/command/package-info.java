@@ -1,4 +1,4 @@
-/** Who may do what with a job, and how a command changes it. */
+/** Checks and executes commands on jobs. */
 @NullMarked
 package dev.fakedrs.drs.command;
 

@@ -15,18 +15,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the calls of a comparison are sent. */
+/** The requests for comparisons. */
 final class CompareRequests {
 
     private CompareRequests() {}
 
-    /** Of CreateCompareTask: a comparison of objects, of data, or of both. */
+    /** The request of CreateCompareTask: a comparison of objects, of data, or of both. */
     record Create(
             @Mandatory @Nullable String jobId,
             @Pattern(regexp = "objects") @Nullable String objectLevelCompareType,
             @Valid @Nullable DataLevel dataLevelCompareInfo) {
 
-        /** @throws DrsException where nothing is to be compared */
+        /** @throws DrsException if the request names nothing to compare */
         List<Wanted> wanted() {
             List<Wanted> wanted = new ArrayList<>();
             if (objectLevelCompareType != null) {
@@ -46,7 +46,7 @@ final class CompareRequests {
         }
     }
 
-    /** A comparison of rows: of their number, or of their contents. */
+    /** A comparison of rows, by their number or by their contents. */
     record DataLevel(
             @Mandatory @Pattern(regexp = "cancel|keep") @Nullable
             String conflictPolicy,
@@ -97,13 +97,13 @@ final class CompareRequests {
         }
     }
 
-    /** A table, from one token to another. */
+    /** A table and the token range of its compared rows. */
     record TokenTable(
             @Mandatory @Nullable String tableName,
             @Nullable String minToken,
             @Nullable String maxToken) {}
 
-    /** Of ListCompareResult. */
+    /** The request of ListCompareResult. */
     record Query(
             @Mandatory @Nullable String jobId,
             @Nullable String objectLevelCompareId,

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the calls of a comparison answer. Both sides are always equal, and every table is empty: no data is moved. While it
- * is not over, and when it was cancelled, it shows its databases with that, and no tables.
+ * The responses for comparisons. The emulator moves no data, so both sides are always equal and every table is empty. An
+ * unfinished or cancelled comparison shows its databases with that status, and no tables.
  */
 final class CompareResponses {
 
@@ -18,7 +18,7 @@ final class CompareResponses {
 
     private CompareResponses() {}
 
-    /** How the two sides compare while a comparison is in a status. */
+    /** Returns the vendor's result for a status. */
     static String resultOf(Comparison.Status status) {
         return switch (status) {
             case WAITING_FOR_RUNNING -> "WAITING_FOR_COMPARISON";
@@ -28,7 +28,7 @@ final class CompareResponses {
         };
     }
 
-    /** Of CreateCompareTask. */
+    /** The response of CreateCompareTask. */
     record Created(
             String jobId,
             @Nullable Begun objectLevelCompareCreateResult,
@@ -37,7 +37,7 @@ final class CompareResponses {
     /** A comparison that has begun. */
     record Begun(String compareTaskId) {}
 
-    /** Of ListCompareResult. */
+    /** The response of ListCompareResult. */
     record Results(
             String jobId,
             @Nullable ObjectResults objectLevelCompareResults,
@@ -45,7 +45,7 @@ final class CompareResponses {
             @Nullable ContentResults contentCompareResults,
             Tasks compareTaskListResults) {
 
-        /** How much there is of what it shows a page of. */
+        /** Returns the length of the longest list of which the response has a page. */
         int longest() {
             return Stream.of(
                             compareTaskListResults.compareTaskListCount,
@@ -60,7 +60,7 @@ final class CompareResponses {
     /** All comparisons of the job. */
     record Tasks(List<Task> compareTaskList, int compareTaskListCount) {}
 
-    /** One of them. */
+    /** A comparison in the list. */
     record Task(
             String compareTaskId,
             String compareType,

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Comparisons of the two sides of a job. */
+/** Creates and shows comparisons of the two sides of a job. */
 @RestController
 class ComparisonController {
 
@@ -96,7 +96,7 @@ class ComparisonController {
                 .orElse(null);
     }
 
-    /** The comparison that is asked for, if one is: the job has to have it, and it has to be of that kind. */
+    /** Returns the requested comparison, if any. The job must have a comparison with this id and kind. */
     private static Optional<Comparison> find(Job job, @Nullable String id, Kind kind, String parameter) {
         if (id == null || id.isBlank()) {
             return Optional.empty();
@@ -107,7 +107,7 @@ class ComparisonController {
                 .orElseThrow(() -> WrongParameter.exception(parameter, id, "the id of such a comparison of the job")));
     }
 
-    /** What the objects are compared with: the databases of the comparisons of data. */
+    /** Returns the databases of the data comparisons, for which the object comparison shows counts. */
     private static List<Database> databases(Job job) {
         return job.comparisons().stream()
                 .flatMap(comparison -> comparison.databases().stream())

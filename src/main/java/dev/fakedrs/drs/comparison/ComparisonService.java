@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * The comparisons of one project's jobs. Each method throws a {@link DrsException} where a rule or a scenario refuses the call;
- * then nothing has changed.
+ * Creates and reads the comparisons of jobs. Each method throws a {@link DrsException} if a rule or a scenario rejects the
+ * call; nothing has changed then.
  */
 @Service
 public final class ComparisonService {
 
-    /** So many are remembered of a job; the oldest go first. */
+    /** The maximum number of comparisons of a job. The oldest ones are removed first. */
     private static final int MAX_COMPARISONS = 100;
 
     private final JobCommandExecutor commands;
@@ -38,10 +38,10 @@ public final class ComparisonService {
     }
 
     /**
-     * Begins comparisons, which end by themselves.
+     * Begins comparisons, which end at a planned time.
      *
-     * @param cancel whether those that are not finished are given up
-     * @return those that have begun, in the order of what was wanted
+     * @param cancel whether unfinished comparisons are cancelled
+     * @return the new comparisons in the order of the request
      */
     public List<Comparison> begin(Project project, String jobId, List<Wanted> wanted, boolean cancel) {
         List<Comparison> begun = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class ComparisonService {
         return begun;
     }
 
-    /** A job with its comparisons. */
+    /** Returns a job with its comparisons. */
     public Job read(Project project, String jobId) {
         return commands.read(project, new JobCommand(Operation.LIST_COMPARE_RESULT, JobAction.QUERY), jobId);
     }
@@ -72,9 +72,9 @@ public final class ComparisonService {
     }
 
     /**
-     * A comparison as a client asks for it.
+     * A comparison that a client requests.
      *
-     * @param startTime when; null: at once
+     * @param startTime the start time, or null for an immediate start
      */
     public record Wanted(
             Kind kind, List<Database> databases, @Nullable Instant startTime) {}

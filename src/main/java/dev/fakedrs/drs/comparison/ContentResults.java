@@ -6,7 +6,7 @@ import dev.fakedrs.job.Comparison.Database;
 import java.time.Instant;
 import java.util.List;
 
-/** How the contents of rows compare. */
+/** The result of a comparison of row contents. */
 record ContentResults(
         String compareTaskId,
         List<ContentOverview> contentCompareOverview,
@@ -29,10 +29,10 @@ record ContentResults(
                         : List.of());
     }
 
-    /** One database. */
+    /** The result for one database. */
     record ContentOverview(String sourceDbName, String targetDbName, String contentCompareResult) {}
 
-    /** The tables of one database. */
+    /** The results for the tables of one database. */
     record ContentDetails(
             String sourceDbName, List<ContentDetail> contentCompareDetail, int contentCompareDetailCount) {
 
@@ -46,7 +46,7 @@ record ContentResults(
         }
     }
 
-    /** One table. */
+    /** The result for one table. */
     record ContentDetail(
             String sourceDbName,
             String targetDbName,

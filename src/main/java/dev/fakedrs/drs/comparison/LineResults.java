@@ -6,7 +6,7 @@ import dev.fakedrs.job.Comparison.Database;
 import java.time.Instant;
 import java.util.List;
 
-/** How the numbers of rows compare. */
+/** The result of a comparison of row counts. */
 record LineResults(
         String compareTaskId,
         List<LineOverview> lineCompareOverview,
@@ -29,10 +29,10 @@ record LineResults(
                         : List.of());
     }
 
-    /** One database. */
+    /** The result for one database. */
     record LineOverview(String sourceDbName, String targetDbName, String lineCompareResult) {}
 
-    /** The tables of one database. */
+    /** The results for the tables of one database. */
     record LineDetails(String sourceDbName, List<LineDetail> lineCompareDetail, int lineCompareDetailCount) {
 
         static LineDetails of(Database database) {
@@ -43,7 +43,7 @@ record LineResults(
         }
     }
 
-    /** One table. */
+    /** The result for one table. */
     record LineDetail(
             String sourceTableName,
             String targetTableName,

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** How the objects compare. */
+/** The result of a comparison of objects. */
 record ObjectResults(
         String compareTaskId,
         List<ObjectOverview> objectCompareOverview,
@@ -37,10 +37,10 @@ record ObjectResults(
         return objectCompareOverview.get(1).sourceCount();
     }
 
-    /** How many objects of one type there are. */
+    /** The number of objects of one type. */
     record ObjectOverview(
             String objectType, String objectCompareResult, int sourceCount, int targetCount, int diffCount) {}
 
-    /** One object on both sides. */
+    /** An object on both sides. */
     record ObjectDetail(String sourceDbName, String targetDbName, String sourceDbValue, String targetDbValue) {}
 }

@@ -1,4 +1,4 @@
-/** Source and destination of a job are compared. */
+/** Comparisons of the source and the destination of a job. */
 @NullMarked
 package dev.fakedrs.drs.comparison;
 

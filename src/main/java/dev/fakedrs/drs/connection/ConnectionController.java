@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tests of the connections to a job's databases. */
+/** Tests the connections to a job's databases. */
 @RestController
 class ConnectionController {
 
@@ -60,7 +60,7 @@ class ConnectionController {
                 (item, code, text) -> ConnectionResult.failed(item, "failed", code, text)));
     }
 
-    /** The vendor's page drs_03_0106: the same for a cluster, whose results are the texts true and false. */
+    /** The vendor's page drs_03_0106: the same for a cluster. Its results are the texts true and false. */
     @DrsOperation(Operation.BATCH_VALIDATE_CLUSTERS_CONNECTIONS)
     @PostMapping("/v3/{project_id}/jobs/cluster/batch-connection")
     BatchResponse<ConnectionResult> testClusters(

@@ -23,15 +23,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What connection tests are sent. */
+/** The requests for connection tests. */
 final class ConnectionRequests {
 
     private ConnectionRequests() {}
 
-    /** Of BatchValidateConnections. */
+    /** The request of BatchValidateConnections. */
     record TestConnections(@Mandatory @Nullable Batch<TestConnection> jobs) {}
 
-    /** One side of one job. */
+    /** A test of one side of a job. */
     record TestConnection(
             @Mandatory @Nullable String id,
             @Mandatory @Nullable NetType netType,
@@ -59,7 +59,7 @@ final class ConnectionRequests {
             @Nullable String projectId,
             @Nullable String dbName) {
 
-        /** What it says of where it is. */
+        /** Returns the location of the database. */
         SentSide sent() {
             return new SentSide(
                     "database of side " + endPointType + " of " + id,
@@ -72,7 +72,7 @@ final class ConnectionRequests {
                     subnetId);
         }
 
-        /** With ssl_link, the certificate is mandatory. */
+        /** Checks that ssl_link comes with a certificate. */
         void checkDependent() {
             if (Boolean.TRUE.equals(sslLink)) {
                 require("ssl_cert_key", sslCertKey);
@@ -87,23 +87,23 @@ final class ConnectionRequests {
             }
         }
 
-        /** Tells nothing of the password. */
+        /** Omits the password. */
         @Override
         public String toString() {
             return "TestConnection[" + id + "]";
         }
     }
 
-    /** Of BatchValidateClustersConnections. */
+    /** The request of BatchValidateClustersConnections. */
     record TestClusters(@Mandatory @Nullable Batch<TestCluster> jobs) {}
 
-    /** A cluster; the property is a JSON array as text. */
+    /** A test of a cluster. Its property is a JSON array as text. */
     record TestCluster(
             @Mandatory @Nullable String action,
             @Mandatory @Nullable String jobId,
             @Mandatory @Nullable String property) {
 
-        /** Of a cluster with far more shards than there are. */
+        /** Limits for the property, which allow far more shards than any cluster has. */
         private static final StreamReadConstraints LIMITS =
                 StreamReadConstraints.builder().maxTokenCount(100_000).build();
 
@@ -112,7 +112,7 @@ final class ConnectionRequests {
         private static final List<String> REQUIRED = List.of(
                 "dbtype", "dbport", "ssllink", "nettype", "endpointtype", "ip", "dbName", "dbuser", "dbpassword");
 
-        /** @throws DrsException where the property is no array of complete endpoints */
+        /** @throws DrsException if the property is not an array of complete endpoints */
         List<Shard> shards() {
             JsonNode shards;
             try {
@@ -148,7 +148,7 @@ final class ConnectionRequests {
                     && !(value.isString() && value.asString().isBlank());
         }
 
-        /** Tells nothing of the passwords in the property. */
+        /** Omits the property, which contains passwords. */
         @Override
         public String toString() {
             return "TestCluster[" + jobId + "]";
@@ -164,7 +164,7 @@ final class ConnectionRequests {
                     : EndpointSide.SOURCE;
         }
 
-        /** Notes what the page wants otherwise. */
+        /** Adds deviations from the vendor's page. */
         void note(String jobId, DrsExchange exchange) {
             if (sent.get("dbport").isInt()) {
                 boolean mongodb = sent.get("dbtype").asString("").equals(SentSide.MONGODB);
@@ -172,7 +172,7 @@ final class ConnectionRequests {
             }
         }
 
-        /** Tells nothing of the password. */
+        /** Omits the password. */
         @Override
         public String toString() {
             return "Shard[" + side() + "]";

@@ -3,7 +3,7 @@ package dev.fakedrs.drs.connection;
 import dev.fakedrs.drs.json.Batch.Item;
 import org.jspecify.annotations.Nullable;
 
-/** How a connection test ended; the error's fields only where it failed. */
+/** The result of a connection test. The error fields are null if it passed. */
 record ConnectionResult(
         @Nullable String id,
         String status,

@@ -16,7 +16,7 @@ import dev.fakedrs.project.Project;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
-/** The connection tests of one project's jobs. No connection is made: a test fails where user or password are known to differ. */
+/** Tests the connections of jobs. It opens no connection: a test fails if the user or the password differs from a known one. */
 @Service
 public final class ConnectionTestService {
 
@@ -27,10 +27,10 @@ public final class ConnectionTestService {
     }
 
     /**
-     * Tests one side, and remembers how that ended.
+     * Tests one side and stores the result.
      *
      * @return the job
-     * @throws DrsException where the call is not allowed, and where the test fails
+     * @throws DrsException if the call is not allowed or the test fails
      */
     public Job test(Project project, String jobId, EndpointSide side, String dbType, String user, String password) {
         JobCommand command =
@@ -51,7 +51,9 @@ public final class ConnectionTestService {
         return tested;
     }
 
-    /** Tests a cluster's shards, of which nothing is known that could differ: sides that nobody has tested have passed. */
+    /**
+     * Tests the shards of a cluster. A side without an earlier test passes, because users and passwords of shards are unknown.
+     */
     public void testCluster(Project project, String jobId, Set<EndpointSide> sides) {
         JobCommand command = new JobCommand(Operation.BATCH_VALIDATE_CLUSTERS_CONNECTIONS, JobAction.TEST_CLUSTER);
         commands.execute(project, command, jobId, (job, now, effects) -> {

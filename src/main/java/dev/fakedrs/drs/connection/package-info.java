@@ -1,4 +1,4 @@
-/** Connections to a job's databases are tested. */
+/** Tests of the connections to a job's databases. */
 @NullMarked
 package dev.fakedrs.drs.connection;
 

@@ -12,8 +12,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that is held back until it is complete, so that it can be written down before it goes out. Of a long one, or where
- * memory is short, only the beginning is held back: the rest goes out as it comes.
+ * A response that is buffered until it is complete, so that the journal records it before it is sent. If it is too long, or
+ * memory is short, only its beginning is buffered and the rest is sent directly.
  */
 public final class BufferedResponse extends HttpServletResponseWrapper implements AutoCloseable {
 
@@ -32,36 +32,36 @@ public final class BufferedResponse extends HttpServletResponseWrapper implement
     private boolean wanted = true;
 
     /**
-     * An answer of which nothing is known yet.
+     * Creates an empty response.
      *
-     * @param room for what is held back of it
+     * @param room the memory for the buffer
      */
     public BufferedResponse(HttpServletResponse response, Lease room) {
         super(response);
         this.room = room;
     }
 
-    /** Sets what is done before the first byte goes out. */
+    /** Sets the step that runs before the first byte is sent. */
     public void beforeRelease(Release step) {
         release = step;
     }
 
-    /** Its body, or of a long one the beginning. */
+    /** Returns the buffered part of the body: all of it, or its beginning if it is long. */
     public byte[] beginning() {
         return Arrays.copyOf(beginning, size);
     }
 
-    /** Whether all of it is still here. */
+    /** Tells whether the whole response is still buffered. */
     public boolean isHeldBack() {
         return !released;
     }
 
-    /** Takes no more memory than it needs, while it waits. */
+    /** Shrinks the buffer to the size of its content, for a response that waits. */
     public void trim() {
         beginning = beginning();
     }
 
-    /** Gives back the memory for what was held back. */
+    /** Releases the buffer and its memory lease. */
     @Override
     public void close() {
         beginning = NOTHING;
@@ -69,15 +69,15 @@ public final class BufferedResponse extends HttpServletResponseWrapper implement
         room.close();
     }
 
-    /** Lets it go out: there is no more of it. */
+    /** Sends the response, which is now complete. */
     public void complete() throws IOException {
         completeAfter(() -> {});
     }
 
     /**
-     * Lets it go out, but for the last byte, with which Tomcat closes the body of the call, too.
+     * Sends the complete response, but delays its last byte, because Tomcat closes the request body after that byte.
      *
-     * @param draining reads what is left of that body
+     * @param draining reads the rest of the request body
      */
     public void completeAfter(Runnable draining) throws IOException {
         if (released) {
@@ -114,7 +114,7 @@ public final class BufferedResponse extends HttpServletResponseWrapper implement
         return writer;
     }
 
-    /** Its length is known when it is complete. */
+    /** Ignores the length, which is set when the response is complete. */
     @Override
     public void setContentLength(int length) {}
 
@@ -132,20 +132,20 @@ public final class BufferedResponse extends HttpServletResponseWrapper implement
     @Override
     public void resetBuffer() {
         if (released) {
-            throw new IllegalStateException("It is on its way already");
+            throw new IllegalStateException("The response is already being sent");
         }
         size = 0;
     }
 
-    /** What is done before the first byte goes out. */
+    /** The step that runs before the first byte is sent. */
     @FunctionalInterface
     public interface Release {
 
         /**
-         * Does it.
+         * Runs the step.
          *
-         * @param whole whether the answer is complete by now
-         * @return whether anything may go out
+         * @param whole whether the response is complete
+         * @return whether the response may be sent
          */
         boolean release(boolean whole);
     }
@@ -194,7 +194,7 @@ public final class BufferedResponse extends HttpServletResponseWrapper implement
 
         @Override
         public void setWriteListener(WriteListener listener) {
-            throw new IllegalStateException("Only blocking writes are served");
+            throw new IllegalStateException("Only blocking writes are supported");
         }
     }
 }

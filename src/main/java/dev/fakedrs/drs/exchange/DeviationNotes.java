@@ -4,7 +4,7 @@ import dev.fakedrs.contract.rule.Deviation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What of one call was accepted although the contract does not allow it: the first of it. */
+/** The first 50 deviations of a call. */
 final class DeviationNotes {
 
     private static final int MAX_NOTES = 50;

@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One call at the DRS API, from its first byte to its answer: what was found out about it on the way. */
+/** The state of one call of the DRS API, which its parts fill in while they process it. */
 public final class DrsExchange {
 
     private static final String ATTRIBUTE = DrsExchange.class.getName();
@@ -99,7 +99,7 @@ public final class DrsExchange {
         this.arrivedAt = found.clock().instant();
     }
 
-    /** When it came in, on its project's clock; null where the project is not known. */
+    /** Returns the time of arrival on the project's clock, or null if the project is not known. */
     @Nullable
     public Instant arrivedAt() {
         return arrivedAt;
@@ -110,7 +110,7 @@ public final class DrsExchange {
         return mode;
     }
 
-    /** The mode that the body asks for, right or wrong. */
+    /** Sets the mode in the body, which need not be valid. */
     public void mode(String asked) {
         this.mode = asked;
     }
@@ -141,7 +141,7 @@ public final class DrsExchange {
         this.language = asked;
     }
 
-    /** Notes that an item of a batch names a job. */
+    /** Adds the id of a job that an item of a batch names. */
     public void addJobId(String jobId) {
         if (jobIds.size() < MAX_ITEMS) {
             jobIds.add(jobId);
@@ -152,7 +152,7 @@ public final class DrsExchange {
         return List.copyOf(jobIds);
     }
 
-    /** Notes that an item of a batch was refused, while the call as a whole was not. */
+    /** Adds an item of a batch that was rejected although the call itself was not. */
     public void addRejectedItem(int item, @Nullable String jobId, DrsException why) {
         if (refusedItems.size() < MAX_ITEMS) {
             refusedItems.add(new RejectedItem(item, jobId, why));
@@ -163,7 +163,7 @@ public final class DrsExchange {
         return List.copyOf(refusedItems);
     }
 
-    /** Notes something that was accepted although the contract does not allow it; what was sent begins the sentence. */
+    /** Adds a deviation. The text {@code sent} is the beginning of its sentence. */
     public void addDeviation(Deviation deviation, String sent) {
         deviations.add(deviation, sent);
     }
@@ -172,19 +172,22 @@ public final class DrsExchange {
         return deviations.notes();
     }
 
-    /** The scenario that applies to the call, if one does. */
+    /** Returns the scenario that applies to the call, if any. */
     public Optional<ScenarioMatch> match() {
         return Optional.ofNullable(match);
     }
 
-    /** Notes that a scenario applies to the call. */
+    /** Stores a scenario that applies to the call. */
     public void matched(ScenarioMatch other) {
         if (takesPrecedence(other)) {
             match = other;
         }
     }
 
-    /** In a batch several scenarios may take part; one that cuts the connection, or answers later, is the call's. */
+    /**
+     * Tells whether another scenario replaces the stored one. Several scenarios can match the items of a batch; the call uses
+     * the one that cuts the connection or has the longer delay.
+     */
     private boolean takesPrecedence(ScenarioMatch other) {
         if (match == null) {
             return true;

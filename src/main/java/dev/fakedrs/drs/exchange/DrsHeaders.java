@@ -1,14 +1,14 @@
 package dev.fakedrs.drs.exchange;
 
-/** Headers of answers. */
+/** The names of response headers. */
 public final class DrsHeaders {
 
     public static final String REQUEST_ID = "X-Request-Id";
 
-    /** The rule behind a refusal. The real service does not send it. */
+    /** The rule that rejected the call. The real service does not send this header. */
     public static final String REASON = "X-Fake-Drs-Reason";
 
-    /** How many headers with a reason a batch call's answer has at most. */
+    /** The maximum number of reason headers in the response of a batch call. */
     public static final int MAX_REASONS = 10;
 
     private DrsHeaders() {}

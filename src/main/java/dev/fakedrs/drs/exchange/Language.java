@@ -3,7 +3,7 @@ package dev.fakedrs.drs.exchange;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
-/** The language of error texts, which the header X-Language chooses. */
+/** The language of error messages, chosen by the header X-Language. */
 public enum Language {
     EN_US("en-us", Locale.ENGLISH),
     ZH_CN("zh-cn", Locale.SIMPLIFIED_CHINESE);
@@ -18,7 +18,7 @@ public enum Language {
         this.locale = locale;
     }
 
-    /** The language that a call asks for; English where it asks for none, or for an unknown one. */
+    /** Returns the language that a request asks for, or English if the header is missing or unknown. */
     public static Language of(HttpServletRequest request) {
         String asked = request.getHeader(HEADER);
         return asked != null && asked.strip().equalsIgnoreCase(ZH_CN.value) ? ZH_CN : EN_US;
@@ -29,7 +29,7 @@ public enum Language {
         return value.equalsIgnoreCase(EN_US.value) || value.equalsIgnoreCase(ZH_CN.value);
     }
 
-    /** The value of X-Language that chooses it. */
+    /** Returns the value of X-Language for this language. */
     @Override
     public String toString() {
         return value;

@@ -3,8 +3,8 @@ package dev.fakedrs.drs.exchange;
 import java.util.regex.Pattern;
 
 /**
- * The path that a call means: samples of the reference have {@code /drs} before it, and a base URL that ends in a slash leaves
- * two. It begins with {@code /v3}, or it is as it was sent: so no spelling leads to another API.
+ * Normalizes a path. The reference's samples begin with {@code /drs}, and a base URL that ends in a slash causes a double
+ * slash. The result begins with {@code /v3} or is the path as sent, so that no spelling leads to another API.
  */
 public final class PathNormalizer {
 

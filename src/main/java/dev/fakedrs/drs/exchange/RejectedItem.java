@@ -3,18 +3,18 @@ package dev.fakedrs.drs.exchange;
 import dev.fakedrs.contract.rule.DrsException;
 import org.jspecify.annotations.Nullable;
 
-/** An item of a batch that was refused: its place in the batch, and the job that it names. */
+/** A rejected item of a batch, with its index and the id of its job. */
 public record RejectedItem(int item, @Nullable String jobId, DrsException exception) {
 
-    /** More than the header of an answer has room for is no help. */
+    /** The maximum length in a response header, which has limited room. */
     private static final int MAX_DETAIL_LENGTH = 150;
 
-    /** What its sender is told. */
+    /** Returns the reason for the caller. */
     public String told() {
         return exception.reason(MAX_DETAIL_LENGTH) + "; item=" + item;
     }
 
-    /** What may be written down. */
+    /** Returns the reason for the journal, without secrets. */
     public String noted() {
         return exception.noted() + "; item=" + item;
     }

@@ -3,7 +3,7 @@ package dev.fakedrs.drs.exchange;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Request ids as the gateway gives them: 32 hex digits. */
+/** Generates request ids like those of the vendor's gateway: 32 hex digits. */
 public final class RequestIdGenerator {
 
     private RequestIdGenerator() {}

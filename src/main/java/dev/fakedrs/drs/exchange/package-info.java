@@ -1,4 +1,4 @@
-/** What is known of one call of the DRS API. */
+/** The state of one call of the DRS API. */
 @NullMarked
 package dev.fakedrs.drs.exchange;
 

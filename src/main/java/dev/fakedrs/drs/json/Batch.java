@@ -9,38 +9,44 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** The items of a batch call, each bound and validated on its own, so that a bad one does not spoil the others. */
+/**
+ * The items of a batch call. Each item is bound and validated on its own, so that an invalid item does not affect the others.
+ */
 @JsonDeserialize(using = BatchDeserializer.class)
 public record Batch<T>(List<Item<T>> items) {
 
-    /** Checks that no text comes twice. */
+    /**
+     * Checks that no item occurs twice.
+     *
+     * @throws DrsException if one does
+     */
     public void checkUnique(String parameter) {
-        // As text: of nodes with one hash code, a set would compare each with each.
+        // Compares text, because a set would compare each JSON node with each other if all had the same hash code.
         Set<String> seen = new HashSet<>();
         if (!items.stream().allMatch(item -> seen.add(item.sent.toString()))) {
             throw RequestRule.DUPLICATES.exception(parameter);
         }
     }
 
-    /** The same, with some of its items only. */
+    /** Returns a batch with the items of one page. */
     public Batch<T> page(long skip, long limit) {
         return new Batch<>(items.stream().skip(skip).limit(limit).toList());
     }
 
     /**
-     * One item.
+     * An item of a batch.
      *
-     * @param sent as it came
-     * @param value what was read; null where that failed
-     * @param refusal why that failed; null where it did not
+     * @param sent the JSON of the item
+     * @param value the bound item, or null if it is invalid
+     * @param refusal the reason why it is invalid, or null
      */
     public record Item<T>(
             JsonNode sent, @Nullable T value, @Nullable DrsException refusal) {
 
         /**
-         * What was read.
+         * Returns the bound item.
          *
-         * @throws DrsException where that failed
+         * @throws DrsException if the item is invalid
          */
         public T get() {
             if (value == null) {
@@ -49,13 +55,13 @@ public record Batch<T>(List<Item<T>> items) {
             return value;
         }
 
-        /** The id of the job that it names, right or wrong; null where it names none. */
+        /** Returns the id of the job that the item names, which need not exist, or null. */
         public @Nullable String jobId() {
             String id = sent.isString() ? given(sent) : given(sent.path("job_id"));
             return id == null ? given(sent.path("id")) : id;
         }
 
-        /** A field that is text; null where it is not, or too long to be repeated. */
+        /** Returns a text field, or null if the field is no text or is too long to be repeated in a response. */
         public @Nullable String text(String field) {
             String text = given(sent.path(field));
             return text == null || text.length() > 64 ? null : text;

@@ -11,14 +11,14 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads a JSON array as a batch; an empty one counts as missing. */
+/** Reads a JSON array as a batch. An empty array counts as missing. */
 final class BatchDeserializer extends ValueDeserializer<Batch<?>> {
 
     private static final int MAX_ITEMS = 10_000;
 
     private final @Nullable JavaType itemType;
 
-    /** Jackson's way in: the type of the items follows. */
+    /** Creates the deserializer for Jackson, which then asks it for another one with the type of the items. */
     BatchDeserializer() {
         this(null);
     }

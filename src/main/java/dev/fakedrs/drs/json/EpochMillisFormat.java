@@ -3,7 +3,7 @@ package dev.fakedrs.drs.json;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Instants as the vendor writes most of them: milliseconds since 1970, as text. */
+/** The vendor's format for most instants: milliseconds since 1970, as text. */
 public final class EpochMillisFormat {
 
     private static final int MAX_DIGITS = 14;
@@ -14,7 +14,7 @@ public final class EpochMillisFormat {
         return Long.toString(instant.toEpochMilli());
     }
 
-    /** The instant that a parameter names; null where it is left out or empty. */
+    /** Parses a parameter, and returns null if it is missing or empty. */
     public static @Nullable Instant parse(@Nullable String text, String parameter) {
         if (text == null || text.isEmpty()) {
             return null;

@@ -10,7 +10,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.module.SimpleDeserializers;
 
-/** Reads enums to the letter: no other case, no spaces around, no numbers. A blank text counts as missing. */
+/** Reads enums exactly: other case, surrounding spaces and numbers are errors. A blank text counts as missing. */
 final class ExactEnumDeserializers extends SimpleDeserializers {
 
     private static final long serialVersionUID = 1;

@@ -8,7 +8,7 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads a number or a boolean where it is one in JSON, too; of anything else, the error tells what it is. */
+/** Reads a number or a boolean only if it has that JSON type. For any other value, the error contains the value. */
 final class ExactScalarDeserializer<T> extends ValueDeserializer<T> {
 
     private static final int MAX_DIGITS = 20;
@@ -34,7 +34,7 @@ final class ExactScalarDeserializer<T> extends ValueDeserializer<T> {
         return new ExactScalarDeserializer<>(Long.class, parser -> isInteger(parser) ? parser.getLongValue() : null);
     }
 
-    /** A number with very many digits is not converted, as that would take long. */
+    /** Tells whether the token is a short integer. Numbers with many digits are not converted, because that takes long. */
     private static boolean isInteger(JsonParser parser) {
         return parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= MAX_DIGITS;
     }

@@ -2,25 +2,30 @@ package dev.fakedrs.drs.json;
 
 import dev.fakedrs.contract.rule.RequestRule;
 
-/** A page of a list: how many come before it, and how many are on it at most. */
+/**
+ * The items of one page of a list.
+ *
+ * @param skip the number of items before the page
+ * @param limit the maximum number of items on the page
+ */
 public record PageWindow(long skip, long limit) {
 
-    /** Everything on one page. */
+    /** A page with all items. */
     public static final PageWindow ALL = new PageWindow(0, Long.MAX_VALUE);
 
     private static final int MAX_PAGE_SIZE = 100;
 
-    /** Whether nothing is left for it of a list that long; a first page is there in any case. */
+    /** Tells whether the page begins after the end of a list of this length. The first page never does. */
     public boolean isPast(long total) {
         return skip > 0 && skip >= total;
     }
 
     /**
-     * A page by its number.
+     * Creates a page from its number.
      *
-     * @param parameter what the operation calls the number
-     * @param current from 1, or 0 for everything where that is allowed
-     * @param size 0: everything
+     * @param parameter the operation's name for the page number
+     * @param current the page number from 1, or 0 for all items if {@code zeroIsAll}
+     * @param size the items on a page, or 0 for all items
      */
     public static PageWindow of(String parameter, int current, int size, boolean zeroIsAll) {
         if (current < (zeroIsAll ? 0 : 1)) {

@@ -6,7 +6,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads a port as a number, or as text: the reference's own sample has it so. */
+/** Reads a port as a number or as text, because the reference's sample has text. */
 public final class PortDeserializer extends ValueDeserializer<Integer> {
 
     @Override

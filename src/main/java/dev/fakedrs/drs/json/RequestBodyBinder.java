@@ -30,11 +30,11 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.ContextAttributes;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads request bodies: JSON, types, constraints. */
+/** Parses request bodies, binds them to records and validates them. */
 @Component
 public class RequestBodyBinder {
 
-    /** So many parts has a body that creates thousands of jobs; with many more, it could fill the memory. */
+    /** A body that creates thousands of jobs has this many tokens. A body with many more could fill the memory. */
     private static final int MAX_TOKENS = 1_000_000;
 
     private static final int MANY_TOKENS = 50_000;
@@ -43,7 +43,7 @@ public class RequestBodyBinder {
 
     private final Validator validator;
 
-    /** Stops at the first violation: of very many, none but the first is told. */
+    /** Stops at the first violation. A large body could otherwise cause very many, and only one is reported. */
     private final Validator failFastValidator;
 
     RequestBodyBinder(ValidatorFactory validators) {
@@ -56,10 +56,10 @@ public class RequestBodyBinder {
     }
 
     /**
-     * Reads a body to its end, and sees that it is one JSON object; nothing at all and null count as {@code {}}. Nothing is
-     * built of it, so what it costs does not depend on what it holds.
+     * Checks that a body is one JSON object; an empty body and null count as {@code {}}. It builds no objects, so its memory
+     * does not depend on the content.
      *
-     * @throws DrsException where it is no such object, or has more parts than any call needs
+     * @throws DrsException if the body is no JSON object or has too many tokens
      */
     public static JsonText parse(byte[] body) {
         try {
@@ -102,10 +102,10 @@ public class RequestBodyBinder {
     }
 
     /**
-     * Binds JSON to a record, and validates it.
+     * Binds JSON to a record and validates it.
      *
-     * @param unread is told of each field that nobody reads
-     * @throws DrsException where a parameter is missing or wrong
+     * @param unread receives the name of each unknown field
+     * @throws DrsException if a parameter is missing or wrong
      */
     public Object bind(JsonText json, Class<?> type, Consumer<String> unread) {
         JavaType javaType = MAPPER.constructType(type);
@@ -115,8 +115,8 @@ public class RequestBodyBinder {
     /**
      * A body that is one JSON object.
      *
-     * @param mode its field of that name, where that is text
-     * @param large whether it has so many parts that only the first wrong one is looked for
+     * @param mode the text field {@code mode}, or null
+     * @param large whether the body has so many tokens that validation stops at the first violation
      */
     public record JsonText(String text, @Nullable String mode, boolean large) {}
 
@@ -142,7 +142,7 @@ public class RequestBodyBinder {
         return bound;
     }
 
-    /** One item of a batch, on its own: what is wrong with it is kept with it. */
+    /** Binds one item of a batch. An error is kept with the item. */
     private Batch.Item<Object> item(String name, JsonNode json, JavaType type, boolean large, Consumer<String> unread) {
         try {
             if (json.isNull() || (json.isString() && json.asString().isBlank())) {

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The body of a call, as the vendor reads it: one JSON object in UTF-8, in which nothing at all and null count as {@code {}}.
- * It is bound and validated only when all of it has been found to be JSON.
+ * Marks the parameter for the request body: one JSON object in UTF-8. An empty body and null count as {@code {}}. The whole
+ * body is parsed before it is bound and validated.
  */
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)

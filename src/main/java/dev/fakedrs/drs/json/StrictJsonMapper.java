@@ -21,13 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** How JSON that clients send becomes a record: names in snake case, types as they are. */
+/** Creates the mapper for JSON of clients: names are in snake case, and values are not converted to other types. */
 final class StrictJsonMapper {
 
-    /** The attribute of a reader that is told of each field which nobody reads. */
+    /** The attribute with the consumer of unknown fields. */
     static final String UNREAD = "unread";
 
-    /** The attribute of a reader that reads the items of a batch. */
+    /** The attribute with the reader for the items of a batch. */
     static final String ITEMS = "items";
 
     private static final List<CoercionInputShape> NOT_TEXT =
@@ -57,23 +57,23 @@ final class StrictJsonMapper {
                 .build();
     }
 
-    /** A text is no number and no boolean, be it empty or blank. */
+    /** Rejects any text for a number or a boolean, also an empty or blank one. */
     private static void refuseText(MutableCoercionConfig config) {
         config.setAcceptBlankAsEmpty(false)
                 .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
     }
 
-    /** The name on the wire of a record's component. */
+    /** Returns the JSON name of a record component. */
     static String nameOf(String component) {
         return NAMES.nameForField(null, null, component);
     }
 
-    /** Is told what nobody reads. */
+    /** Receives the names of unknown fields. */
     @FunctionalInterface
     interface Unread extends Consumer<String> {}
 
-    /** Reads an item of the batch that has this name. */
+    /** Reads the items of the batch with a given name. */
     @FunctionalInterface
     interface Items {
         Batch.Item<Object> read(String name, JsonNode item, JavaType type);
@@ -81,7 +81,7 @@ final class StrictJsonMapper {
 
     private static final class UnreadFields extends DeserializationProblemHandler {
 
-        /** Keeps what was sent, which Jackson's own error does not tell. */
+        /** Adds the value to the error, because Jackson's own error does not contain it. */
         @Override
         public Object handleUnexpectedToken(
                 DeserializationContext context, JavaType type, JsonToken token, JsonParser parser, String message) {

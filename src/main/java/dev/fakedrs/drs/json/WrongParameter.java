@@ -16,7 +16,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.InvalidFormatException;
 
-/** Says which parameter is wrong, what was sent for it unless that is a secret, and what may be. */
+/**
+ * Creates exceptions for wrong parameters. They name the parameter, its value unless it is a secret, and the allowed values.
+ */
 public final class WrongParameter {
 
     private static final String AN_OBJECT = "{...}";
@@ -25,10 +27,10 @@ public final class WrongParameter {
     private WrongParameter() {}
 
     /**
-     * A parameter with a wrong value.
+     * Creates an exception for a wrong value.
      *
-     * @param value what was sent; null where that says nothing
-     * @param allowed what may be; null where nobody can say it in short
+     * @param value the value of the parameter, or null if it does not help the caller
+     * @param allowed a short description of the allowed values, or null if there is none
      */
     public static DrsException exception(String name, @Nullable Object value, @Nullable String allowed) {
         DrsException refusal = RequestRule.PARAMETER_INVALID.exception(name);
@@ -38,14 +40,14 @@ public final class WrongParameter {
         return allowed == null ? refusal : refusal.detail("allowed", allowed);
     }
 
-    /** A value of the wrong type, or that is none of an enum's. */
+    /** Creates an exception for a value of the wrong type or outside of an enum. */
     static DrsException exception(String name, JacksonException e) {
         return e instanceof InvalidFormatException wrong
                 ? exception(name, wrong.getValue(), nameOf(wrong.getTargetType()))
                 : exception(name, null, null);
     }
 
-    /** A value that breaks a rule. */
+    /** Creates an exception for a value that violates a constraint. */
     static DrsException exception(String name, ConstraintViolation<?> violation) {
         Object value = violation.getInvalidValue();
         boolean shown = value instanceof String || value instanceof Number || value instanceof Boolean;
@@ -53,7 +55,7 @@ public final class WrongParameter {
         return exception(name, shown ? value : list, allowedBy(violation));
     }
 
-    /** What a parser is at, in short. */
+    /** Returns a short text for the value at the parser's position. */
     static String valueAt(JsonParser parser) {
         JsonToken token = parser.currentToken();
         return token == JsonToken.START_OBJECT
@@ -61,7 +63,7 @@ public final class WrongParameter {
                 : token == JsonToken.START_ARRAY ? A_LIST : String.valueOf(parser.getValueAsString());
     }
 
-    /** What was sent, in short. */
+    /** Returns a short text for a JSON value. */
     public static String valueOf(JsonNode sent) {
         return sent.isObject() ? AN_OBJECT : sent.isArray() ? A_LIST : sent.asString();
     }

@@ -29,10 +29,10 @@ import java.util.Objects;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
-/** What BatchCreateJobs is sent. */
+/** The request of BatchCreateJobs. */
 record BatchCreateJobsRequest(@Mandatory @Nullable Batch<CreateJobRequest> jobs) {
 
-    /** A job that is to be created. */
+    /** A job to create. */
     record CreateJobRequest(
             @Mandatory @Pattern(regexp = "[A-Za-z0-9_-]{4,50}") @Nullable
             String name,
@@ -66,7 +66,7 @@ record BatchCreateJobsRequest(@Mandatory @Nullable Batch<CreateJobRequest> jobs)
             @Nullable String masterAz,
             @Nullable String slaveAz) {
 
-        /** @param region that of managed instances which do not say theirs */
+        /** @param region the region of managed instances without a region */
         NewJob toNewJob(String region) {
             JobKind kind = new JobKind(
                     Objects.requireNonNull(dbUseType),

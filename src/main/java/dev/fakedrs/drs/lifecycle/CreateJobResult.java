@@ -8,7 +8,7 @@ import dev.fakedrs.job.JobStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A job that was created, or the name of one that was not. */
+/** A created job, or the name of a rejected one. */
 record CreateJobResult(
         @Nullable String id,
         @Nullable List<String> childIds,

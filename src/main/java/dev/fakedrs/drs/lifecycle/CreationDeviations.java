@@ -10,7 +10,7 @@ import dev.fakedrs.job.JobKind.DbUseType;
 import dev.fakedrs.job.setup.EndpointSide;
 import java.util.Objects;
 
-/** What of a job that was created the page wants otherwise, or has no effect. */
+/** Adds deviations from the vendor's page, and fields without effect, for a created job. */
 final class CreationDeviations {
 
     private CreationDeviations() {}

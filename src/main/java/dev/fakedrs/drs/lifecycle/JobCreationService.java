@@ -20,7 +20,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Creates jobs, with their subtasks where they have any. */
+/** Creates jobs and their subtasks. */
 @Service
 public final class JobCreationService {
 
@@ -35,8 +35,8 @@ public final class JobCreationService {
     /**
      * Creates a job and its subtasks in one transaction.
      *
-     * @throws DrsException where a rule or a scenario refuses it; then nothing has changed
-     * @throws dev.fakedrs.scenario.ScenarioResponseException where a scenario answers the call; then nothing has changed
+     * @throws DrsException if a rule or a scenario rejects the call; nothing has changed then
+     * @throws dev.fakedrs.scenario.ScenarioResponseException if a scenario sets the response; nothing has changed then
      */
     public Created create(Project project, NewJob wanted) {
         return project.jobs().inTransaction(jobs -> create(project, wanted, jobs));
@@ -101,6 +101,6 @@ public final class JobCreationService {
         return new JobKind(kind.dbUseType(), kind.engineType(), direction, kind.netType(), kind.taskType());
     }
 
-    /** A created job, and the ids of its subtasks, the active or forward one first. */
+    /** A created job and the ids of its subtasks, the active or forward one first. */
     public record Created(Job job, List<String> subtasks) {}
 }

@@ -4,8 +4,8 @@ import dev.fakedrs.job.JobKind;
 import java.util.UUID;
 
 /**
- * Makes ids as the service's own look: a UUID whose end is overwritten with {@code jb}, a digit for the kind of job and two
- * for its engine. Nothing is ever read out of an id.
+ * Generates job ids like the vendor's: a UUID that ends with {@code jb}, one digit for the kind of job and two for its engine.
+ * The emulator never interprets an id.
  */
 final class JobIdGenerator {
 

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Starts, pauses, resumes, terminates and deletes jobs. Subtasks follow their parent; the parent of a dual-active disaster
- * recovery follows its forward subtask. Each method throws a {@link DrsException} where a rule or a scenario refuses the call;
- * then nothing has changed.
+ * Starts, pauses, resumes, terminates and deletes jobs. Subtasks follow their parent, and the parent of a dual-active disaster
+ * recovery follows its forward subtask. Each method throws a {@link DrsException} if a rule or a scenario rejects the call;
+ * nothing has changed then.
  */
 @Service
 public final class JobLifecycleService {
@@ -37,7 +37,7 @@ public final class JobLifecycleService {
     /**
      * Starts a configured job.
      *
-     * @param startTime null: at once
+     * @param startTime the start time, or null for an immediate start
      * @return the changed job
      */
     public Job start(Project project, String jobId, @Nullable Instant startTime) {
@@ -63,13 +63,13 @@ public final class JobLifecycleService {
     /**
      * Terminates a job and its running subtasks, and releases their resources.
      *
-     * @param force whether also during a start or a switchover
+     * @param force whether to terminate it also during a start or a switchover
      */
     public void terminate(Project project, String jobId, boolean force) {
         JobCommand command = force
                 ? new JobCommand(Operation.BATCH_DELETE_JOBS, JobAction.FORCE_TERMINATE)
                 : new JobCommand(Operation.BATCH_DELETE_JOBS, JobAction.TERMINATE, Precondition.NO_RUNNING_SWITCHOVER);
-        // A subtask that is just starting is terminated too: later no call could.
+        // Also terminates a subtask that is starting, because no later call could.
         families.execute(
                 project,
                 command,
@@ -80,7 +80,7 @@ public final class JobLifecycleService {
                         : job);
     }
 
-    /** Deletes a released job and its subtasks. They are remembered as deleted. */
+    /** Deletes a released job and its subtasks. They are kept and marked as deleted. */
     public void delete(Project project, String jobId) {
         JobCommand command =
                 new JobCommand(Operation.BATCH_DELETE_JOBS, JobAction.DELETE, JobLifecycleService::checkSubtasksEnded);
@@ -108,7 +108,7 @@ public final class JobLifecycleService {
                 });
     }
 
-    /** A job needs a pre-check; a backward subtask needs its forward one instead. */
+    /** Requires a pre-check, or a running forward subtask for a backward one. */
     private static void checkReady(Job job, JobReader jobs, Instant now) {
         if (DualActiveRules.isBackward(job)) {
             DualActiveRules.checkForward(jobs, job, now);
@@ -120,7 +120,7 @@ public final class JobLifecycleService {
         }
     }
 
-    /** Plans the statuses of a job from now on. */
+    /** Plans the future statuses of a job. */
     @FunctionalInterface
     private interface Plan {
         List<Phase> of(Job job, Instant now, JobOutcome course);

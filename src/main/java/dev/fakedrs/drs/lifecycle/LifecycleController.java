@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Sets jobs going, and stops them. */
+/** Starts, pauses, resumes and ends jobs. */
 @RestController
 class LifecycleController {
 

@@ -9,15 +9,15 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What the calls are sent that set jobs going, and stop them. */
+/** The requests that start, pause, resume and end jobs. */
 final class LifecycleRequests {
 
     private LifecycleRequests() {}
 
-    /** Of BatchStartJobs. */
+    /** The request of BatchStartJobs. */
     record StartJobs(@Mandatory @Nullable Batch<StartJob> jobs) {}
 
-    /** A job that is to start: at once, or at a time to come. */
+    /** A job to start, now or later. */
     record StartJob(
             @Mandatory @Nullable String jobId, @Nullable String startTime) implements BatchItem {
 
@@ -27,27 +27,27 @@ final class LifecycleRequests {
         }
     }
 
-    /** Of BatchStopJobs. */
+    /** The request of BatchStopJobs. */
     record PauseJobs(@Mandatory @Nullable Batch<PauseJob> jobs) {}
 
-    /** A job that is to pause. */
+    /** A job to pause. */
     record PauseJob(
             @Mandatory @Nullable String jobId,
 
             @Mandatory @Pattern(regexp = "target|all") @Nullable
             String pauseMode) implements BatchItem {}
 
-    /** Of BatchRestoreTask. */
+    /** The request of BatchRestoreTask. */
     record ResumeJobs(@Mandatory @Nullable Batch<ResumeJob> jobs) {}
 
-    /** A job that is to go on. */
+    /** A job to resume. */
     record ResumeJob(
             @Mandatory @Nullable String jobId, @Nullable Boolean isSyncReEdit) implements BatchItem {}
 
-    /** Of BatchDeleteJobs. */
+    /** The request of BatchDeleteJobs. */
     record DeleteJobs(@Mandatory @Nullable Batch<DeleteJob> jobs) {}
 
-    /** A job that is to stop, or to be deleted. */
+    /** A job to terminate or delete. */
     record DeleteJob(
             @Mandatory @Nullable DeleteType deleteType,
             @Mandatory @Nullable String jobId) implements BatchItem {}

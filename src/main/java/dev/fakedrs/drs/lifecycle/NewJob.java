@@ -4,10 +4,10 @@ import dev.fakedrs.job.JobKind;
 import dev.fakedrs.job.Passwords;
 import dev.fakedrs.job.setup.JobSetup;
 
-/** A job as a client asks for it. */
+/** A job that a client requests. */
 public record NewJob(String name, String description, JobKind kind, JobSetup configuration, Passwords passwords) {
 
-    /** Whether it becomes a parent with two subtasks: in two zones, or in two directions. */
+    /** Tells whether the job becomes a parent with two subtasks, for two zones or two directions. */
     boolean hasSubtasks() {
         return configuration.placement().crossAz() || configuration.placement().dualActive();
     }

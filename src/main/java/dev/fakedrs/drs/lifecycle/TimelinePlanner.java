@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which statuses a job will go through, and when: decided when a call sets it going. */
+/** Plans the timeline of a job when a call creates, starts, pauses, resumes or stops it. */
 @Component
 public final class TimelinePlanner {
 
@@ -35,7 +35,7 @@ public final class TimelinePlanner {
         return draft.phases;
     }
 
-    /** From the configuration on: at once, or at a time to come. */
+    /** Plans the phases after the configuration, with a start now or later. */
     List<Phase> start(Job job, Instant now, @Nullable Instant startTime, JobOutcome course) {
         Draft draft = new Draft(now, course, expiryDays(job), 0);
         if (startTime != null && startTime.isAfter(now)) {
@@ -50,7 +50,7 @@ public final class TimelinePlanner {
         return List.of(new Phase(JobStatus.PAUSING, now, kept(job, now)));
     }
 
-    /** Back to the phase that the job was in, with what is left of it; what failed starts over. */
+    /** Plans the rest of the phase in which the job was paused or failed. A failed full transfer starts from the beginning. */
     List<Phase> resume(Job job, Instant now, JobOutcome course) {
         Draft draft = new Draft(now, course, expiryDays(job), kept(job, now));
         draft.phase(JobStatus.STARTJOBING, durations.start(), JobStatus.START_JOB_FAILED);
@@ -88,7 +88,7 @@ public final class TimelinePlanner {
         }
     }
 
-    /** The phase that a paused or failed job was in; where its past does not tell, the last one that it has. */
+    /** Returns the phase in which a job was paused or failed. If its timeline does not tell, the last phase of its kind. */
     private static Phases phaseOf(Job job, Instant now) {
         StatusTimeline life = job.life();
         boolean increments = life.reached(JobStatus.INCRE_TRANSFER_STARTED, now).isPresent()
@@ -105,7 +105,7 @@ public final class TimelinePlanner {
                 : Phases.INCREMENTAL;
     }
 
-    /** Which part of the full transfer need not be done again: none of one that failed. */
+    /** Returns the part of the full transfer that remains done: nothing after a failed full transfer. */
     private double kept(Job job, Instant now) {
         return job.statusAt(now) == JobStatus.FULL_TRANSFER_FAILED
                 ? 0
@@ -131,7 +131,7 @@ public final class TimelinePlanner {
         }
     }
 
-    /** Phases that follow each other, up to the one in which the job fails, if it does. */
+    /** A sequence of phases that ends with the failure of the job, if any. */
     private final class Draft {
 
         private final List<Phase> phases = new ArrayList<>();
@@ -175,7 +175,7 @@ public final class TimelinePlanner {
             }
         }
 
-        /** An abnormal job stops by itself after a while; one whose creation or stop failed does not. */
+        /** Plans the end of an abnormal job, which stops after some days unless its creation or its stop failed. */
         private void expire(JobStatus failure) {
             if (failure != JobStatus.CREATE_FAILED && failure != JobStatus.RELEASE_RESOURCE_FAILED) {
                 Instant expiry = next.plus(Duration.ofDays(expiryDays));

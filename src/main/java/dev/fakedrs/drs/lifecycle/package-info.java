@@ -1,4 +1,4 @@
-/** Jobs are created, started, paused, resumed, terminated and deleted. */
+/** Creation, start, pause, resumption, termination and deletion of jobs. */
 @NullMarked
 package dev.fakedrs.drs.lifecycle;
 

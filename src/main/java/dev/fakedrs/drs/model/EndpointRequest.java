@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
-/** One side of a job, as clients send it. Of certificates nothing is kept. */
+/** One side of a job in a request. Certificates are not stored. */
 public record EndpointRequest(
         @Pattern(regexp = "mysql|mongodb|taurus|postgresql") @Nullable
         String dbType,
@@ -39,9 +39,9 @@ public record EndpointRequest(
         @Pattern(regexp = "Sharding4\\.0\\+") @Nullable String clusterMode) {
 
     /**
-     * The endpoint that this describes.
+     * Returns the endpoint.
      *
-     * @param usual the region of a managed instance that does not say in which it is
+     * @param usual the region of a managed instance without a region
      */
     public Endpoint toEndpoint(String usual) {
         return new Endpoint(
@@ -63,13 +63,13 @@ public record EndpointRequest(
                 clusterMode);
     }
 
-    /** What it says of where it is. */
+    /** Returns the location of the database. */
     public SentSide sent(EndpointSide side, String job) {
         String name = (side == EndpointSide.SOURCE ? "source_endpoint of " : "target_endpoint of ") + job;
         return new SentSide(name, side, dbType, dbPort, instId, region, vpcId, subnetId);
     }
 
-    /** Tells nothing of the password. */
+    /** Omits the password. */
     @Override
     public String toString() {
         return "EndpointRequest[" + ip + "]";

@@ -9,12 +9,12 @@ import dev.fakedrs.job.JobKind.EngineType;
 import dev.fakedrs.job.JobKind.NetType;
 import dev.fakedrs.job.JobKind.TaskType;
 
-/** Jobs between self-built databases, of which the pages know but some kinds. */
+/** Checks jobs between self-built databases, of which the vendor's pages allow only some kinds. */
 public final class SelfBuilt {
 
     private SelfBuilt() {}
 
-    /** Notes what such a job has otherwise. */
+    /** Adds deviations for such a job. */
     public static void note(String name, JobKind kind, DrsExchange exchange) {
         if (kind.direction() != Direction.NON_DBS) {
             return;

@@ -11,9 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call says of where one side's database is, and what the pages want otherwise.
+ * The location of one side's database in a request, and deviations from the vendor's pages.
  *
- * @param name what the journal calls it
+ * @param name the name in the journal
  */
 public record SentSide(
         String name,
@@ -27,7 +27,7 @@ public record SentSide(
 
     public static final String MONGODB = "mongodb";
 
-    /** Notes what is missing, or too much, for a job of this kind. */
+    /** Adds deviations for missing and superfluous fields. */
     public void note(JobKind kind, DrsExchange exchange) {
         boolean managed = isGiven(instId);
         if (managed && !isGiven(region)) {
@@ -62,7 +62,7 @@ public record SentSide(
         });
     }
 
-    /** Notes that a port is none of MongoDB, or none of other databases. */
+    /** Adds a deviation for a port that MongoDB, or another database, cannot have. */
     public static void notePort(String name, int port, boolean mongodb, DrsExchange exchange) {
         if (mongodb != (port == 0)) {
             exchange.addDeviation(
@@ -70,7 +70,7 @@ public record SentSide(
         }
     }
 
-    /** A job goes up into this cloud, or down out of it. */
+    /** Returns the side in this cloud: the target of an upward job, or the source of a downward one. */
     private static EndpointSide cloudSide(Direction direction) {
         return direction == Direction.UP ? EndpointSide.TARGET : EndpointSide.SOURCE;
     }

@@ -8,12 +8,12 @@ import dev.fakedrs.job.setup.PreStartChecks;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The order in which the pages want a job set up: connection tests, a modification, the objects, and then a pre-check. */
+/** Checks the documented order of the setup: connection tests, a modification, the objects, a pre-check. */
 public final class SetUpOrder {
 
     private SetUpOrder() {}
 
-    /** Notes that connection tests should have passed before. */
+    /** Adds a deviation if the connection tests have not passed before. */
     public static void noteUntested(Deviation deviation, String call, Job job, DrsExchange exchange) {
         List<EndpointSide> untested = job.configuration().checks().untested();
         if (!untested.isEmpty()) {
@@ -23,7 +23,7 @@ public final class SetUpOrder {
         }
     }
 
-    /** Notes that connection tests, and a modification, should have come before. */
+    /** Adds a deviation if the connection tests and a modification are missing. */
     public static void noteNotSetUp(Deviation deviation, String call, Job job, DrsExchange exchange) {
         noteUntested(deviation, call, job, exchange);
         PreStartChecks checks = job.configuration().checks();

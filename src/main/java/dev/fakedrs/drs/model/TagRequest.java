@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A tag, as clients send it. */
+/** A tag in a request. */
 public record TagRequest(@Nullable String key, @Nullable String value) {
 
     private static final int MAX_TAGS = 20;
@@ -18,9 +18,9 @@ public record TagRequest(@Nullable String key, @Nullable String value) {
     private static final String ALLOWED = "[A-Za-z0-9_-]*";
 
     /**
-     * The tags that these describe.
+     * Converts tags.
      *
-     * @throws dev.fakedrs.contract.rule.DrsException where they are too many, too long, not unique or of other characters
+     * @throws dev.fakedrs.contract.rule.DrsException if they are too many, too long, not unique, or have forbidden characters
      */
     public static List<Tag> toTags(@Nullable List<TagRequest> requests) {
         if (requests == null) {
@@ -34,9 +34,9 @@ public record TagRequest(@Nullable String key, @Nullable String value) {
     }
 
     /**
-     * Checks tags of the service itself, of which there is but one.
+     * Checks system tags, of which the service has only the one for the enterprise project.
      *
-     * @throws dev.fakedrs.contract.rule.DrsException where one has another key
+     * @throws dev.fakedrs.contract.rule.DrsException if a tag has another key
      */
     public static void checkSystem(@Nullable List<TagRequest> requests) {
         for (TagRequest request : requests == null ? List.<TagRequest>of() : requests) {
@@ -51,7 +51,7 @@ public record TagRequest(@Nullable String key, @Nullable String value) {
             throw RequestRule.TAG_TOO_LONG.exception();
         }
         if ((key != null && !key.matches(ALLOWED)) || (value != null && !value.matches(ALLOWED))) {
-            // A tag is named by whoever makes it, so that nobody knows what its value is.
+            // Clients choose the keys of tags, so a value may be a secret and is not repeated.
             throw WrongParameter.exception("tags", null, "key and value of " + ALLOWED);
         }
         if (!keys.add(String.valueOf(key))) {

@@ -28,10 +28,10 @@ import java.util.stream.Stream;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
-/** What BatchUpdateJob is sent. */
+/** The request of BatchUpdateJob. */
 record BatchUpdateJobRequest(@Mandatory @Nullable Batch<ModifyJobRequest> jobs) {
 
-    /** A job that is to be changed; what is left out stays as it is. */
+    /** A job to change. Missing fields stay as they are. */
     record ModifyJobRequest(
             @Mandatory @Nullable String jobId,
 
@@ -57,7 +57,7 @@ record BatchUpdateJobRequest(@Mandatory @Nullable Batch<ModifyJobRequest> jobs) 
             @Nullable DbUseType dbUseType)
             implements BatchItem {
 
-        /** Whether it goes beyond name, description, alarm and tags. */
+        /** Tells whether the request changes more than name, description, alarm and tags. */
         boolean setsUp() {
             return Stream.of(
                             taskType,
@@ -75,7 +75,7 @@ record BatchUpdateJobRequest(@Mandatory @Nullable Batch<ModifyJobRequest> jobs) 
                     .anyMatch(Objects::nonNull);
         }
 
-        /** @param region that of managed instances which do not say theirs */
+        /** @param region the region of managed instances without a region */
         Modification toModification(String region) {
             Map<EndpointSide, String> passwords = new EnumMap<>(EndpointSide.class);
             keep(passwords, EndpointSide.SOURCE, sourceEndpoint);
@@ -102,7 +102,7 @@ record BatchUpdateJobRequest(@Mandatory @Nullable Batch<ModifyJobRequest> jobs) 
         }
     }
 
-    /** An alarm; delays in seconds. */
+    /** An alarm, with delays in seconds. */
     record AlarmRequest(
             @Min(0) @Max(3600) @Nullable Long delayTime,
             @Min(0) @Max(3600) @Nullable Long rtoDelay,
@@ -120,7 +120,7 @@ record BatchUpdateJobRequest(@Mandatory @Nullable Batch<ModifyJobRequest> jobs) 
         }
     }
 
-    /** Where an alarm goes. */
+    /** The receivers of an alarm. */
     record SubscriptionRequest(
             @Size(max = 10) @Nullable List<@NotNull String> endpoints,
             @Pattern(regexp = "sms|email") @Nullable String protocol) {}

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a client wants to be otherwise with a job; null: as it is. */
+/** The changes of a job that a client requests. A null field stays as it is. */
 public record Modification(
         @Nullable String name,
         @Nullable String description,
@@ -29,7 +29,7 @@ public record Modification(
         @Nullable Boolean replaceDefiner,
         @Nullable List<Tag> tags) {
 
-    /** Whether it goes beyond name, description and alarm, which can be changed for as long as the job lives. */
+    /** Tells whether the setup changes. Only name, description and alarm can be changed during the whole life of a job. */
     boolean setsUp() {
         return kind.taskType != null
                 || kind.netType != null
@@ -39,13 +39,13 @@ public record Modification(
                 || replaceDefiner != null;
     }
 
-    /** Tells nothing of the passwords. */
+    /** Omits the passwords. */
     @Override
     public String toString() {
         return "Modification of " + name;
     }
 
-    /** What kind of job the client takes it for; network and phases may be changed. */
+    /** The kind of the job in the request. Only the network and the phases can be changed. */
     public record Kind(
             @Nullable DbUseType dbUseType,
             @Nullable EngineType engineType,
@@ -67,7 +67,7 @@ public record Modification(
             }
         }
 
-        /** The job's kind from now on. */
+        /** Returns the changed kind of the job. */
         JobKind over(JobKind old) {
             return new JobKind(
                     old.dbUseType(),

@@ -13,7 +13,7 @@ import dev.fakedrs.setting.FakeDrsProperties;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The modification of jobs. */
+/** Modifies jobs. */
 @RestController
 class ModificationController {
 

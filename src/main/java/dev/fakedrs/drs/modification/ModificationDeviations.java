@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What of a modification the page wants otherwise, where it is more than one of name, description, alarm and tags. */
+/** Adds deviations for a modification of the setup. */
 final class ModificationDeviations {
 
     private ModificationDeviations() {}

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 
-/** The modifications of one project's jobs: of their names at any time, of their set-up until they start. */
+/** Modifies jobs: their names at any time, their setup only until they start. */
 @Service
 public final class ModificationService {
 
@@ -34,10 +34,10 @@ public final class ModificationService {
     }
 
     /**
-     * Changes what is wanted to be otherwise.
+     * Modifies a job.
      *
-     * @return the job as it is from now on
-     * @throws DrsException where a rule or a scenario refuses it; then nothing has changed
+     * @return the changed job
+     * @throws DrsException if a rule or a scenario rejects the call; nothing has changed then
      */
     public Job modify(Project project, String jobId, Modification wanted) {
         JobAction action = wanted.setsUp() ? JobAction.SET_UP : JobAction.RENAME;
@@ -65,7 +65,7 @@ public final class ModificationService {
         return commands.execute(project, command, jobId, (job, now, effects) -> named(job, wanted));
     }
 
-    /** A job with its own: what no subtask shares with it. */
+    /** Returns the job with the changes that it does not share with its subtasks. */
     private static Job named(Job job, Modification wanted) {
         JobSetup old = job.configuration();
         JobSetup changed =
@@ -93,7 +93,7 @@ public final class ModificationService {
                 kind, changed.withChecks(checks(job.configuration(), wanted, kind.equals(job.kind()))), passwords);
     }
 
-    /** What was tried with other endpoints, or for another kind of job, is worth nothing any more. */
+    /** Returns the checks that stay valid after a change of endpoints or kind. */
     private static PreStartChecks checks(JobSetup old, Modification wanted, boolean sameKind) {
         PreStartChecks changed = old.checks();
         if (wanted.source() == null && wanted.target() == null) {

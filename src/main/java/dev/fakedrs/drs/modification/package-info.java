@@ -1,4 +1,4 @@
-/** Jobs are renamed and configured. */
+/** Names and configuration of jobs. */
 @NullMarked
 package dev.fakedrs.drs.modification;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A parameter of both databases, as a comparison finds it. The values are made up; those of the destination can be changed.
+ * A parameter of both databases. The values are invented; those of the destination can be changed.
  *
- * @param needRestart whether a change takes effect only when the database is restarted
+ * @param needRestart whether a change has an effect only after a restart of the database
  */
 public record Parameter(
         String group,
@@ -18,7 +18,7 @@ public record Parameter(
         String valueRange,
         boolean needRestart) {
 
-    /** Those that every job has. */
+    /** The parameters of every job. */
     public static final List<Parameter> ALL = List.copyOf(Arrays.asList(
             new Parameter("common", "character_set_server", "utf8mb4", "utf8", "string", "utf8|utf8mb4|latin1", true),
             new Parameter("common", "connect_timeout", "10", "10", "integer", "2-31536000", false),
@@ -36,7 +36,7 @@ public record Parameter(
                     "134217728-1073741824",
                     true)));
 
-    /** Whether it can have this value: one of those in its range. */
+    /** Tells whether a value is in the parameter's range. */
     boolean accepts(String value) {
         if (!dataType.equals("integer")) {
             return Arrays.asList(valueRange.split("\\|", -1)).contains(value);

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** The parameters of a job's two databases. */
+/** Compares and changes the parameters of a job's databases. */
 @RestController
 class ParameterController {
 
@@ -67,7 +67,7 @@ class ParameterController {
     }
 
     /**
-     * What BatchShowParams is sent.
+     * The request of BatchShowParams.
      *
      * @param refresh the text 1 or 0; the reference's sample has a number
      */
@@ -88,14 +88,14 @@ class ParameterController {
         }
     }
 
-    /** What UpdateParams is sent. */
+    /** The request of UpdateParams. */
     record ChangeParams(
             @Mandatory @Pattern(regexp = "common|performance") @Nullable
             String group,
 
             @Mandatory @Nullable List<@NotNull @Valid ChangeParam> params) {
 
-        /** @throws dev.fakedrs.contract.rule.DrsException where there are none, or two for one key */
+        /** @throws dev.fakedrs.contract.rule.DrsException if there are none, or two for one key */
         Map<String, String> values() {
             Map<String, String> values = new LinkedHashMap<>();
             if (params == null || params.isEmpty()) {
@@ -110,18 +110,18 @@ class ParameterController {
         }
     }
 
-    /** A parameter that is to be changed. */
+    /** A parameter to change. */
     record ChangeParam(
             @Mandatory @Nullable String key,
             @Mandatory @Nullable String targetValue) {}
 
-    /** What UpdateParams answers. */
+    /** The response of UpdateParams. */
     record ChangedParams(boolean success, String shouldRestart) {}
 
-    /** What BatchShowParams answers. */
+    /** The response of BatchShowParams. */
     record ComparedJobs(long count, List<ComparedJob> paramsList) {}
 
-    /** The parameters of one job's databases, or why there are none. */
+    /** The parameters of one job's databases, or the error. */
     record ComparedJob(List<ComparedParam> params) {
 
         static ComparedJob of(Map<String, String> changed) {
@@ -136,7 +136,7 @@ class ParameterController {
         }
     }
 
-    /** One parameter. */
+    /** A parameter in the response. */
     record ComparedParam(
             @Nullable String group,
             @Nullable String key,

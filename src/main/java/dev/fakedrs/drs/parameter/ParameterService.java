@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 
 /**
- * The parameters of a job's two databases. Each method throws a {@link DrsException} where a rule or a scenario refuses the
- * call; then nothing has changed.
+ * Compares and changes the parameters of a job's databases. Each method throws a {@link DrsException} if a rule or a scenario
+ * rejects the call; nothing has changed then.
  */
 @Service
 public final class ParameterService {
@@ -29,9 +29,9 @@ public final class ParameterService {
     }
 
     /**
-     * Compares them.
+     * Compares the parameters.
      *
-     * @param refresh whether they are read again, as they must be the first time
+     * @param refresh whether to read them again, which is required the first time
      * @return the changed values of the destination, by key
      */
     public Map<String, String> compare(Project project, String jobId, boolean refresh) {
@@ -48,7 +48,7 @@ public final class ParameterService {
     }
 
     /**
-     * Changes some of the destination's.
+     * Changes parameters of the destination.
      *
      * @return whether the destination has to be restarted
      */

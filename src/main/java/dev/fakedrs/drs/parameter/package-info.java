@@ -1,4 +1,4 @@
-/** Parameters of a job's databases are compared and changed. */
+/** The parameters of a job's databases. */
 @NullMarked
 package dev.fakedrs.drs.parameter;
 

@@ -16,13 +16,12 @@ import dev.fakedrs.drs.model.SetUpOrder;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.project.Project;
 import jakarta.validation.constraints.Pattern;
-import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The checks before a start. */
+/** Begins and shows pre-checks. */
 @RestController
 class PrecheckController {
 
@@ -58,31 +57,30 @@ class PrecheckController {
     BatchResponse<PrecheckResult> result(Project project, DrsExchange exchange, @StrictJsonBody CheckedJobs request) {
         Batch<String> jobs = Objects.requireNonNull(request.jobs());
         jobs.checkUnique("jobs");
-        Instant now = project.clock().instant();
         String unreachable =
                 texts.text(ErrorCode.DRS_KE0002, exchange.language().locale());
         return BatchResponse.of(batches.query(
                 exchange,
                 jobs,
                 jobId -> prechecks.latest(project, jobId),
-                latest -> PrecheckResult.of(latest, now, unreachable),
+                latest -> PrecheckResult.of(latest, project.clock().instant(), unreachable),
                 PrecheckResult::failed));
     }
 
-    /** What BatchCheckJobs is sent. */
+    /** The request of BatchCheckJobs. */
     record CheckJobs(@Mandatory @Nullable Batch<CheckJob> jobs) {}
 
-    /** A job that is to be checked. */
+    /** A job to check. */
     record CheckJob(
             @Mandatory @Nullable String jobId,
 
             @Mandatory @Pattern(regexp = "forStartJob") @Nullable
             String precheckMode) {}
 
-    /** What BatchCheckResults is sent. */
+    /** The request of BatchCheckResults. */
     record CheckedJobs(@Mandatory @Nullable Batch<String> jobs) {}
 
-    /** A pre-check that has begun; its id is the job's, as there is one at a time. */
+    /** A pre-check that has begun. Its id is the job's, because a job has one at a time. */
     record BegunPrecheck(
             @Nullable String id,
             @Nullable String precheckId,

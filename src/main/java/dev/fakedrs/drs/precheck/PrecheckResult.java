@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How a pre-check stands: what it found, once it is over. */
+/** The state of a pre-check, with its results once it is over. */
 record PrecheckResult(
         @Nullable String id,
         @Nullable String precheckId,
@@ -25,9 +25,9 @@ record PrecheckResult(
         @Nullable String errorMsg) {
 
     /**
-     * How the job's pre-check stands.
+     * Returns the state of the job's pre-check.
      *
-     * @param unreachable why a side cannot be reached whose latest connection test failed
+     * @param unreachable the reason for a side whose latest connection test failed
      */
     static PrecheckResult of(Job job, Instant now, String unreachable) {
         Precheck precheck = Objects.requireNonNull(job.configuration().checks().precheck());
@@ -67,7 +67,7 @@ record PrecheckResult(
         return Math.min(99, 100 * passed / Math.max(1, lasts));
     }
 
-    /** One thing that was checked. */
+    /** The result of one check. */
     record Check(String item, String result, @Nullable String failedReason, String group) {
 
         static Check of(String item, String group, @Nullable String failedReason) {

@@ -16,8 +16,8 @@ import dev.fakedrs.setting.FakeDrsProperties.Durations;
 import org.springframework.stereotype.Service;
 
 /**
- * The checks that a job has to pass before its start. Each method throws a {@link DrsException} where a rule or a scenario
- * refuses the call; then nothing has changed.
+ * Begins and reads the pre-checks that jobs need before their start. Each method throws a {@link DrsException} if a rule or a
+ * scenario rejects the call; nothing has changed then.
  */
 @Service
 public final class PrecheckService {
@@ -30,7 +30,7 @@ public final class PrecheckService {
         this.durations = settings.durations();
     }
 
-    /** Begins a pre-check, which ends by itself; the job as it is from now on. */
+    /** Begins a pre-check, which ends at a planned time, and returns the changed job. */
     public Job begin(Project project, String jobId) {
         JobCommand command = new JobCommand(Operation.BATCH_CHECK_JOBS, JobAction.CHECK, (job, jobs, now) -> {
             if (!job.configuration().endpoints().hasAddress()) {
@@ -49,7 +49,7 @@ public final class PrecheckService {
         });
     }
 
-    /** A job with a pre-check, finished or not. */
+    /** Returns a job with a pre-check, which may be unfinished. */
     public Job latest(Project project, String jobId) {
         JobCommand command = new JobCommand(Operation.BATCH_CHECK_RESULTS, JobAction.READ_CHECK, (job, jobs, now) -> {
             if (job.configuration().checks().precheck() == null) {

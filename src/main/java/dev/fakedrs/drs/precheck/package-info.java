@@ -1,4 +1,4 @@
-/** Jobs are checked before their start. */
+/** The checks of jobs before their start. */
 @NullMarked
 package dev.fakedrs.drs.precheck;
 

@@ -6,10 +6,12 @@ import dev.fakedrs.job.JobStatus;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Why jobs failed, in the language of the call: nothing is known but that the service did. */
+/**
+ * The reason why a job failed, in the language of the call. It is always the same general text, because nothing else is known.
+ */
 record FailedReason(ErrorMessages texts, Locale locale) {
 
-    /** The reason; null in a status that is no failure. */
+    /** Returns the reason, or null if the status is not a failure. */
     @Nullable
     String of(JobStatus status) {
         return status.name().endsWith("_FAILED") ? texts.text(ErrorCode.DRS_M01501, locale) : null;

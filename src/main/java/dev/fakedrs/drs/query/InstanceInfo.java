@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The node that replicates. Its address and size are made up. */
+/** The replication node of a job. Its address and size are invented. */
 record InstanceInfo(
         EngineType engineType,
         String instType,
@@ -32,7 +32,7 @@ record InstanceInfo(
                 100);
     }
 
-    /** When a job starts that was not started at once; 0 for any other. */
+    /** Returns the planned start of a job with a later start, or 0. */
     private static String scheduled(Job job) {
         List<Phase> phases = job.life().phases();
         for (int i = 0; i + 1 < phases.size(); i++) {

@@ -25,8 +25,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything about one job. The field node_num, on whose type public clients do not agree, is a text, and left out where no
- * creator gave one: those that expect a number give none.
+ * All details of a job. Public clients disagree about the type of node_num. It is a text here, and missing if the job was
+ * created without it, because clients that expect a number do not send it.
  */
 record JobDetails(
         String id,
@@ -141,7 +141,7 @@ record JobDetails(
         return family != null && family.role() == Role.SLAVE ? placement.slaveAz() : placement.masterAz();
     }
 
-    /** The values are not documented: MASTER and SLAVE for the two of a cross-AZ job. */
+    /** Returns MASTER or SLAVE for the subtasks of a cross-AZ job. The reference does not document the values. */
     private static @Nullable String roleOf(Job job) {
         ParentLink family = job.family();
         return family == null ? null : family.role().toString().toUpperCase(Locale.ROOT);

@@ -12,9 +12,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which jobs a list shows: those that are no subtasks, not deleted, and fit all of this; null and empty fit everything.
+ * A filter for lists. It shows jobs that are neither subtasks nor deleted. Null and empty fields match all jobs.
  *
- * @param name a part of the name, in any case, or the id
+ * @param name a part of the name, ignoring case, or the whole id
  */
 public record JobFilter(
         DbUseType dbUseType,
@@ -34,7 +34,7 @@ public record JobFilter(
                 && (status == null || status == job.statusAt(now));
     }
 
-    /** A subtask is shown with its parent, and alone only where its id is asked for. */
+    /** Tells whether the name matches. A list shows a subtask only if the name is its id. */
     private boolean fitsName(Job job) {
         if (job.id().equals(name)) {
             return true;

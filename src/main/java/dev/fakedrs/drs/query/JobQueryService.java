@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** What can be asked about the jobs of one project. */
+/** Reads the jobs of a project. */
 @Service
 public final class JobQueryService {
 
@@ -28,15 +28,15 @@ public final class JobQueryService {
     }
 
     /**
-     * One job, for a query of one or many.
+     * Returns one job.
      *
-     * @throws DrsException where there is none, or a scenario refuses it
+     * @throws DrsException if the job does not exist, or a scenario rejects the call
      */
     public Job find(Project project, Operation operation, String jobId) {
         return commands.read(project, new JobCommand(operation, JobAction.QUERY), jobId);
     }
 
-    /** The subtasks of a parent that are not deleted. */
+    /** Returns the subtasks that are not deleted. */
     public List<Job> subtasks(Project project, Job parent) {
         return project.jobs().subtasks(parent.id()).stream()
                 .filter(job -> !job.deleted())
@@ -44,11 +44,11 @@ public final class JobQueryService {
     }
 
     /**
-     * A page of the jobs that match a filter.
+     * Returns a page of the jobs that match a filter.
      *
-     * @param skip how many matching jobs come before the page
-     * @param limit how many jobs the page has at most
-     * @throws DrsException where a scenario refuses it
+     * @param skip the number of matching jobs before the page
+     * @param limit the maximum number of jobs on the page
+     * @throws DrsException if a scenario rejects the call
      */
     public Page list(Project project, JobFilter filter, long skip, long limit) {
         scenarios.apply(project.scenarios(), new OperationCall(Operation.SHOW_JOB_LIST, null, null));
@@ -59,12 +59,12 @@ public final class JobQueryService {
         return new Page(matches.size(), matches.stream().skip(skip).limit(limit).toList());
     }
 
-    /** A job that is named by its id need not be searched for. */
+    /** Returns the jobs to filter. If the name is an id, only that job is filtered. */
     private static List<Job> candidates(JobReader jobs, JobFilter filter) {
         Optional<Job> named = filter.name().isEmpty() ? Optional.empty() : jobs.find(filter.name());
         return named.map(List::of).orElseGet(jobs::all);
     }
 
-    /** Some of the matching jobs, and how many there are in all. */
+    /** A page of matching jobs, and the number of all matching jobs. */
     public record Page(long total, List<Job> jobs) {}
 }

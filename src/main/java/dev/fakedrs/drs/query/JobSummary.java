@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A job as a list shows it; its creation is not in milliseconds here. A subtask is not billed. */
+/** A job in a list. Its creation time is not in milliseconds here, unlike in other responses. Subtasks are not billed. */
 record JobSummary(
         String id,
         String name,

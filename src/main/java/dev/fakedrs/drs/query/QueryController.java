@@ -24,7 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lists jobs, and shows them. */
+/** Lists and shows jobs. */
 @RestController
 class QueryController {
 
@@ -60,20 +60,20 @@ class QueryController {
     }
 
     /**
-     * The vendor's page drs_api_0151. Where none of the jobs can be read the answer is a 400, with an error for the call
-     * and for each job: some public clients look for the one, and some for the other.
+     * The vendor's page drs_api_0151. If no job can be read, the response is a 400 with one error for the call and one for each
+     * job, because public clients differ in which of them they read.
      */
     @DrsOperation(Operation.BATCH_LIST_JOB_DETAILS)
     @PostMapping("/v3/{project_id}/jobs/batch-detail")
     ResponseEntity<DetailsResponse> details(
             Project project, DrsExchange exchange, @StrictJsonBody ShowJobsRequest request) {
-        Instant now = project.clock().instant();
         FailedReason reasons = new FailedReason(texts, exchange.language().locale());
         List<Record> results = batches.query(
                 exchange,
                 request.page(exchange),
                 jobId -> queries.find(project, Operation.BATCH_LIST_JOB_DETAILS, jobId),
-                job -> JobDetails.of(job, queries.subtasks(project, job), now, reasons),
+                job -> JobDetails.of(
+                        job, queries.subtasks(project, job), project.clock().instant(), reasons),
                 JobError::of);
         boolean unreadable = !results.isEmpty() && results.stream().allMatch(JobError.class::isInstance);
         return unreadable
@@ -85,19 +85,18 @@ class QueryController {
     @DrsOperation(Operation.BATCH_LIST_JOB_STATUS)
     @PostMapping("/v3/{project_id}/jobs/batch-status")
     StatusResponse status(Project project, DrsExchange exchange, @StrictJsonBody ShowJobsRequest request) {
-        Instant now = project.clock().instant();
         List<Record> results = batches.each(
                 exchange,
                 request.page(exchange),
                 jobId -> {
                     Job job = queries.find(project, Operation.BATCH_LIST_JOB_STATUS, jobId);
-                    return new JobState(jobId, job.statusAt(now));
+                    return new JobState(jobId, job.statusAt(project.clock().instant()));
                 },
                 JobError::of);
         return new StatusResponse(results.size(), results);
     }
 
-    /** What is asked about jobs by their ids; without a page, about all of them. */
+    /** A request for jobs by their ids. Without a page, it returns all of them. */
     record ShowJobsRequest(
             @Mandatory @Nullable Batch<String> jobs,
             @Nullable PageRequest pageReq) {
@@ -117,7 +116,7 @@ class QueryController {
         }
     }
 
-    /** A page of them. */
+    /** A page of a request. */
     record PageRequest(@Nullable Integer curPage, @Nullable Integer perPage) {
 
         private static final int FIRST = 1;
@@ -132,10 +131,10 @@ class QueryController {
         }
     }
 
-    /** What ShowJobList answers. */
+    /** The response of ShowJobList. */
     record JobList(long totalRecord, List<JobSummary> jobs) {}
 
-    /** What BatchListJobDetails answers; count is of those on this page. */
+    /** The response of BatchListJobDetails; count is the number of jobs on this page. */
     record DetailsResponse(
             long count,
             List<Record> results,
@@ -147,7 +146,7 @@ class QueryController {
         }
     }
 
-    /** What BatchListJobStatus answers; count is of those on this page. */
+    /** The response of BatchListJobStatus; count is the number of jobs on this page. */
     record StatusResponse(long count, List<Record> results) {}
 
     /** The status of one job. */

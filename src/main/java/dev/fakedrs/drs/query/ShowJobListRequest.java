@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What ShowJobList is sent; an empty text filters nothing. */
+/** The request of ShowJobList. An empty text filters nothing. */
 record ShowJobListRequest(
         @Mandatory @Nullable Integer curPage,
         @Mandatory @Nullable Integer perPage,
@@ -30,7 +30,7 @@ record ShowJobListRequest(
         return PageWindow.of("cur_page", Objects.requireNonNull(curPage), Objects.requireNonNull(perPage), true);
     }
 
-    /** Without an engine it lists those of the documented default, or leniently all. */
+    /** Returns the filter. Without an engine, it selects the documented default, or all engines if the contract is lenient. */
     JobFilter filter(Contract contract) {
         EngineType usual = contract == Contract.STRICT ? EngineType.MYSQL : null;
         return new JobFilter(

@@ -1,4 +1,4 @@
-/** Jobs are listed and shown. */
+/** Lists and details of jobs. */
 @NullMarked
 package dev.fakedrs.drs.query;
 

@@ -7,7 +7,7 @@ import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.Language;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Notes what a call has met of all that there is to meet. */
+/** Records which parts of the contract a call has covered. */
 final class CoverageRecorder {
 
     private CoverageRecorder() {}

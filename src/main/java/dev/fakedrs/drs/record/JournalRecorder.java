@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Writes a call and its answer into its project's journal, and counts what it covered. */
+/** Records a call and its response in the journal, the log, the metrics and the coverage. */
 @Component
 public class JournalRecorder {
 
@@ -130,13 +130,13 @@ public class JournalRecorder {
         return headers;
     }
 
-    /** The container reads each byte as a character. Most senders write UTF-8. */
+    /** Decodes a header value as UTF-8 if possible. Tomcat decodes it as ISO 8859-1, but most clients send UTF-8. */
     private static String decoded(String value) {
         String text = new String(value.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         return text.indexOf('\uFFFD') < 0 ? text : value;
     }
 
-    /** Most calls have none of what is listed. */
+    /** Converts a list. Most calls have empty lists, which need no stream. */
     private static <T, R> List<R> all(List<T> values, Function<T, R> writing) {
         return values.isEmpty() ? List.of() : values.stream().map(writing).toList();
     }
@@ -145,7 +145,7 @@ public class JournalRecorder {
         return text == null ? null : redaction.value(text);
     }
 
-    /** Why the call, or items of it, were refused. */
+    /** Returns the reasons why the call or its items were rejected. */
     private static String noted(DrsExchange exchange) {
         if (exchange.exception() != null) {
             return exchange.exception().noted();
@@ -173,7 +173,7 @@ public class JournalRecorder {
                 verbatim ? redaction.body(answer.beginning()) : redaction.ownBody(answer.beginning()));
     }
 
-    /** Whether a scenario made the answer, word for word. */
+    /** Tells whether a scenario has set the whole response. */
     private static boolean isVerbatim(DrsExchange exchange) {
         return exchange.match()
                 .map(ScenarioMatch::then)

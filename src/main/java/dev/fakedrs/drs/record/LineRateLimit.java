@@ -4,21 +4,21 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
-/** Lets so many lines into the log in a while, and then says how many more there would have been. */
+/** Limits the number of log lines per period, and reports the number of suppressed lines at its end. */
 public final class LineRateLimit {
 
     private final int most;
     private final Executor later;
     private final IntConsumer more;
 
-    /** In this while. */
+    /** The number of requested lines in the current period. */
     private final AtomicInteger asked = new AtomicInteger();
 
     /**
-     * A limit that nobody has met.
+     * Creates a limit.
      *
-     * @param later runs what it is given at the end of the while
-     * @param more is told at the end how many were too many
+     * @param later runs its task at the end of the period
+     * @param more receives the number of suppressed lines at the end of the period
      */
     public LineRateLimit(int most, Executor later, IntConsumer more) {
         this.most = most;
@@ -26,7 +26,7 @@ public final class LineRateLimit {
         this.more = more;
     }
 
-    /** Whether another line is let in. */
+    /** Tells whether another line may be logged. */
     public boolean admits() {
         int before = asked.getAndIncrement();
         if (before == 0) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Finds out what a call was meant for, also when it missed: its project, its job, and the operation that it came nearest to. */
+/** Finds the project, the job and the nearest operation of a call, even if its path matches no operation. */
 @Component
 public class NearMissFinder {
 
@@ -38,7 +38,7 @@ public class NearMissFinder {
         this.mappings = mappings;
     }
 
-    /** The project of a call: its own, or one in use that the call or any part of its path names. */
+    /** Returns the project of the call, or an existing project whose id is a part of its path. */
     @Nullable
     public Project findProject(DrsExchange exchange, HttpServletRequest request) {
         if (exchange.findProject() != null) {
@@ -51,7 +51,7 @@ public class NearMissFinder {
         return ids.flatMap(id -> projects.find(id).stream()).findFirst().orElse(null);
     }
 
-    /** The id of the project that a call names. No such project need be in use. */
+    /** Returns the project id of the call, for which no project need exist. */
     @Nullable
     public String projectIdOf(HttpServletRequest request) {
         Object named = request.getAttribute(ProjectRegistry.PROJECT_ID);
@@ -63,7 +63,7 @@ public class NearMissFinder {
         return named instanceof String id && Project.isId(id) ? id : null;
     }
 
-    /** The job that a call's path names. */
+    /** Returns the job id in the path. */
     @Nullable
     public String jobOf(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
@@ -72,7 +72,7 @@ public class NearMissFinder {
                 : null;
     }
 
-    /** The operation that a call which matched none may have meant, and what it differs in. It is looked for once. */
+    /** Returns the operation with the most similar path, and the difference. The request keeps the result for further calls. */
     @Nullable
     public NearMiss nearest(HttpServletRequest request) {
         Object found = request.getAttribute(NEAREST);
@@ -95,7 +95,7 @@ public class NearMissFinder {
                 .orElse(null);
     }
 
-    /** A path, cut to as many segments and letters as are compared: no operation has more. */
+    /** Shortens a path to the number and length of segments that are compared. No operation has more. */
     public static String shortened(String path) {
         return Stream.of(path.split("/", MAX_SEGMENTS))
                 .map(segment -> segment.substring(0, Math.min(segment.length(), MAX_SEGMENT_LENGTH)))
@@ -133,7 +133,7 @@ public class NearMissFinder {
 
     private record Mapped(String id, String method, String pattern) {
 
-        /** The operation's path, with its places filled from another one. */
+        /** Returns the operation's path with the variables replaced by the segments of another path. */
         String pathLike(String path) {
             String[] given = path.split("/", -1);
             String[] wanted = pattern.split("/", -1);

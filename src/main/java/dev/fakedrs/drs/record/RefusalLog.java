@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Says in the log which calls were refused and why; of many in a second, the first ones. Nothing is repeated of a call but the
- * id of its project, so that nobody writes lines of his own there, or finds a secret in it.
+ * Logs rejected calls and the reasons, but only the first ones per second. A line contains nothing that the client sent except
+ * the project id, so that clients can neither forge lines nor put secrets into the log.
  */
 @Component
 class RefusalLog {
@@ -31,14 +31,18 @@ class RefusalLog {
     private final LineRateLimit limit = new LineRateLimit(
             MAX_PER_SECOND,
             CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS),
-            more -> LOG.info("Refused: {} more calls in the same second, which have no lines of their own", more));
+            more -> LOG.info("Refused: {} more calls in the same second, which are not logged", more));
 
     RefusalLog(NearMissFinder nearMisses, FakeDrsProperties settings) {
         this.nearMisses = nearMisses;
         this.all = settings.log().calls();
     }
 
-    /** @param status of the answer; 0: there was none */
+    /**
+     * Logs a call if it was rejected, or if all calls are logged.
+     *
+     * @param status the status of the response, or 0 if there was none
+     */
     void note(DrsExchange exchange, HttpServletRequest request, int status) {
         boolean isRefused = exchange.exception() != null
                 || !exchange.refusedItems().isEmpty()
@@ -55,7 +59,7 @@ class RefusalLog {
                 + " status=" + status + reasonOf(exchange) + " request=" + exchange.requestId();
     }
 
-    /** The identity service's calls have no names, but paths. */
+    /** Returns the operation, or the path pattern for calls of the identity API. */
     private static String operationOf(DrsExchange exchange, HttpServletRequest request) {
         return Objects.requireNonNullElseGet(
                         exchange.operation(),
@@ -78,7 +82,7 @@ class RefusalLog {
     }
 
     private static String text(DrsException refusal, String noted) {
-        return " rule=\"" + noted + "\" reason=\""
+        return " rule=\"" + noted + "\" reason=\"Not fulfilled: "
                 + refusal.rule().explanation().text() + "\" remedy=\""
                 + refusal.rule().explanation().remedy() + "\"";
     }

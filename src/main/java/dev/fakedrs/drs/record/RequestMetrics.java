@@ -1,6 +1,7 @@
 package dev.fakedrs.drs.record;
 
 import dev.fakedrs.drs.exchange.DrsExchange;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,16 @@ final class RequestMetrics {
     /**
      * Counts a call.
      *
-     * @param status the status of its answer; 0: it was not answered
+     * @param status the status of the response, or 0 if there was none
      */
     void count(DrsExchange exchange, int status) {
         String operation =
                 exchange.operation() == null ? "none" : exchange.operation().toString();
-        registry.counter("drs.requests", "operation", operation, "outcome", outcome(exchange, status))
+        Counter.builder("drs.requests")
+                .description("Calls of the DRS API by operation and outcome: success, refused, scripted or unanswered")
+                .tag("operation", operation)
+                .tag("outcome", outcome(exchange, status))
+                .register(registry)
                 .increment();
     }
 

@@ -1,4 +1,4 @@
-/** Records calls of the DRS API: journal, log, metrics and coverage. */
+/** Records calls of the DRS API in journal, log, metrics and coverage. */
 @NullMarked
 package dev.fakedrs.drs.record;
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a job replicates, and by which policy. */
+/** Sets the objects that a job replicates, and its policies. */
 @RestController
 class SelectionController {
 
@@ -94,10 +94,10 @@ class SelectionController {
         SetUpOrder.noteNotSetUp(Deviation.SELECTION_BEFORE_SET_UP, call, job, exchange);
     }
 
-    /** What BatchSetObjects answers. */
+    /** The response of BatchSetObjects. */
     record SelectionResponse(long allCounts, List<SelectionResult> results) {}
 
-    /** Whether one job's objects were taken. */
+    /** The result for one job. */
     record SelectionResult(
             @Nullable String jobId,
             boolean status,

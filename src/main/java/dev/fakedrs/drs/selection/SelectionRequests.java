@@ -17,12 +17,12 @@ import java.util.Set;
 import org.hibernate.validator.constraints.CodePointLength;
 import org.jspecify.annotations.Nullable;
 
-/** What the calls are sent that choose what a job replicates, and how. */
+/** The requests for objects and policies. */
 final class SelectionRequests {
 
     private SelectionRequests() {}
 
-    /** Of BatchSetObjects. */
+    /** The request of BatchSetObjects. */
     record SetObjects(@Mandatory @Nullable Batch<SetObjectsOfJob> jobs) {}
 
     /** The objects of one job. */
@@ -32,7 +32,7 @@ final class SelectionRequests {
             @Nullable Boolean syncDatabase,
             @Nullable List<@NotNull @Valid ObjectRequest> job) {
 
-        /** @throws DrsException where only some objects are wanted, and they are not said */
+        /** @throws DrsException if only some objects are wanted but none is named */
         List<SelectedObject> objects() {
             if (Boolean.TRUE.equals(selected) && (job == null || job.isEmpty())) {
                 throw RequestRule.PARAMETER_EMPTY.exception("job");
@@ -68,7 +68,7 @@ final class SelectionRequests {
         }
     }
 
-    /** Of BatchSetPolicy. */
+    /** The request of BatchSetPolicy. */
     record SetPolicies(@Mandatory @Nullable Batch<SetPolicy> jobs) {}
 
     /** The policy of one job. */
@@ -89,18 +89,18 @@ final class SelectionRequests {
         }
     }
 
-    /** Of BatchSetDefiner. */
+    /** The request of BatchSetDefiner. */
     record SetDefiners(@Mandatory @Nullable Batch<SetDefiner> jobs) {}
 
-    /** Whether the definers of one job move. */
+    /** The choice of one job to replace definers. */
     record SetDefiner(
             @Mandatory @Nullable String jobId,
             @Mandatory @Nullable Boolean replaceDefiner) implements BatchItem {}
 
-    /** Of BatchChangeData. */
+    /** The request of BatchChangeData. */
     record ChangeData(@Mandatory @Nullable Batch<ChangeDataOfJob> jobs) {}
 
-    /** A rule for the rows of some objects of one job. */
+    /** A filter for the rows of some objects of one job. */
     record ChangeDataOfJob(
             @Mandatory @Nullable String jobId,
             @Nullable List<@NotNull @Valid ProcessedObject> objectInfo,
@@ -111,10 +111,9 @@ final class SelectionRequests {
         private static final String ROWS = "contentConditionalFilter";
 
         /**
-         * The rules that these are.
+         * Returns the filters.
          *
-         * @throws DrsException where a rule for rows names no object, or one twice; and where one of a configuration names no
-         *     table, or is not called config
+         * @throws DrsException if a row filter names no object or names one twice, or if a configuration filter is incomplete
          */
         List<Transformation> transformations() {
             String type = transformationInfo == null ? "" : String.valueOf(transformationInfo.transformationType);
@@ -147,14 +146,14 @@ final class SelectionRequests {
             @Pattern(regexp = "true") @Nullable String select,
             @Nullable String leavesNum) {}
 
-    /** What the rule is: an SQL condition, or the word config. */
+    /** The content of a filter: an SQL condition, or the word config. */
     record TransformationRequest(
             @Mandatory @Pattern(regexp = "contentConditionalFilter|configConditionalFilter") @Nullable
             String transformationType,
 
             @Mandatory @CodePointLength(max = 256) @Nullable String value) {}
 
-    /** The table of a configuration rule. */
+    /** The table of a configuration filter. */
     record ConfigRequest(
             @Mandatory @Nullable String dbTableName,
             @Mandatory @CodePointLength(max = 256) @Nullable String dbName,

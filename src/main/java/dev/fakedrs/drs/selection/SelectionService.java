@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * What of its databases a job and its subtasks replicate, and by which policy. Each method throws a {@link DrsException} where a rule or the
- * script refuses the call; then nothing has changed. Else it tells the job as it is from now on.
+ * Sets the replicated objects and the policies of a job and its subtasks. Each method throws a {@link DrsException} if a rule
+ * or a scenario rejects the call; nothing has changed then. Otherwise it returns the changed job.
  */
 @Service
 public final class SelectionService {
 
-    /** So many objects of a MySQL source are filtered with one call. */
+    /** The maximum number of objects of a MySQL source in one call. */
     private static final int MAX_OBJECTS_OF_MYSQL = 10_000;
 
     private final FamilyCommandExecutor families;
@@ -40,7 +40,7 @@ public final class SelectionService {
         this.families = families;
     }
 
-    /** Selects objects, in place of those that were. */
+    /** Replaces the selected objects. */
     public Job select(
             Project project,
             String jobId,
@@ -56,7 +56,7 @@ public final class SelectionService {
                         selected, syncDatabase, objects, old.selection().transformations())));
     }
 
-    /** Sets how conflicts, DDL and indexes are treated; whether definers move stays as it is. */
+    /** Sets the policy for conflicts, DDL and indexes. The choice for definers stays as it is. */
     public Job setPolicy(Project project, String jobId, SyncPolicy policy) {
         JobCommand command = new JobCommand(Operation.BATCH_SET_POLICY, JobAction.SET_POLICY);
         return change(
@@ -66,13 +66,13 @@ public final class SelectionService {
                 old -> old.withPolicy(policy.withReplaceDefiner(old.policy().replaceDefiner())));
     }
 
-    /** Sets whether definers move to the destination's user. */
+    /** Sets whether definers are replaced by the destination's user. */
     public void setDefiner(Project project, String jobId, boolean replaced) {
         JobCommand command = new JobCommand(Operation.BATCH_SET_DEFINER, JobAction.SET_DEFINER);
         change(project, command, jobId, old -> old.withPolicy(old.policy().withReplaceDefiner(replaced)));
     }
 
-    /** Adds rules for the rows of objects, of which none may have one already. */
+    /** Adds row filters to objects that have none yet. */
     public Job transform(Project project, String jobId, List<Transformation> added) {
         Set<String> objects = added.stream().map(Transformation::object).collect(Collectors.toSet());
         JobCommand command = new JobCommand(Operation.BATCH_CHANGE_DATA, JobAction.CHANGE_DATA, (job, jobs, now) -> {

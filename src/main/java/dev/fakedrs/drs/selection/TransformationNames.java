@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** How a data-processing rule names its databases and tables, and what the page wants otherwise. */
+/** Adds deviations for the names of databases and tables in data-processing rules. */
 final class TransformationNames {
 
     private static final String SEPARATOR = "-*-*-";

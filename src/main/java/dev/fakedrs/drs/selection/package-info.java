@@ -1,4 +1,4 @@
-/** What of a database is replicated, and how. */
+/** The objects and policies of a replication. */
 @NullMarked
 package dev.fakedrs.drs.selection;
 

@@ -3,7 +3,7 @@ package dev.fakedrs.drs.switchover;
 import dev.fakedrs.job.switchover.SwitchoverStatus;
 import org.jspecify.annotations.Nullable;
 
-/** What ShowSwitchVipStatus answers: the error's fields only when the switchover has failed. */
+/** The response of ShowSwitchVipStatus. The error fields are null unless the switchover has failed. */
 record ShowSwitchVipStatusResponse(
         String id,
         SwitchoverStatus status,

@@ -4,5 +4,5 @@ import dev.fakedrs.drs.json.constraint.Mandatory;
 import dev.fakedrs.job.switchover.SwitchoverMode;
 import org.jspecify.annotations.Nullable;
 
-/** What SwitchVip is sent. */
+/** The request of SwitchVip. */
 record SwitchVipRequest(@Mandatory @Nullable SwitchoverMode mode) {}

@@ -1,6 +1,6 @@
 package dev.fakedrs.drs.switchover;
 
-/** What SwitchVip answers when it has accepted a switchover. */
+/** The response of SwitchVip to an accepted switchover. */
 record SwitchVipResponse(String id, String status) {
 
     static SwitchVipResponse accepted(String jobId) {

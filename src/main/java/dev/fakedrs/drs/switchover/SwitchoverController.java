@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The dual virtual IP switchover. */
+/** Starts and shows dual virtual IP switchovers. */
 @RestController
 class SwitchoverController {
 
@@ -28,7 +28,11 @@ class SwitchoverController {
         this.texts = texts;
     }
 
-    /** The vendor's page "Performing a Switchover" (drs_03_0147). */
+    /**
+     * Starts a switchover: the vendor's page "Performing a Switchover" (drs_03_0147).
+     *
+     * @see <a href="https://docs.otc.t-systems.com/data-replication-service/api-ref/api/real-time_synchronization_management/performing_a_switchover.html">the page</a>
+     */
     @DrsOperation(Operation.SWITCH_VIP)
     @PostMapping("/v3/{project_id}/jobs/{job_id}/switch-vip")
     @ResponseStatus(HttpStatus.ACCEPTED)

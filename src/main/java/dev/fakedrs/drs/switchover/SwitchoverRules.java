@@ -10,7 +10,7 @@ import dev.fakedrs.job.store.JobReader;
 import java.time.Instant;
 import java.util.Set;
 
-/** Which jobs can be switched over, and asked for their switchover. The order of the rules is documented. */
+/** The rules for switchovers and for queries of their status, in the documented order. */
 final class SwitchoverRules {
 
     private SwitchoverRules() {}
@@ -28,7 +28,7 @@ final class SwitchoverRules {
         Precondition.NO_RUNNING_SWITCHOVER.check(job, jobs, now);
     }
 
-    /** A released job can still be asked for its switchover. */
+    /** Checks a query, which is also allowed for a released job. */
     static void checkQuery(Job job) {
         checkKind(job);
         if (job.switchover() == null) {

@@ -17,8 +17,8 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 
 /**
- * Switches jobs over to their other virtual IP address, and tells how the latest switchover went. Each method throws a
- * {@link DrsException} where a rule or a scenario refuses the call; then nothing has changed.
+ * Switches jobs over to their other virtual IP address, and returns the latest switchover. Each method throws a
+ * {@link DrsException} if a rule or a scenario rejects the call; nothing has changed then.
  */
 @Service
 public final class SwitchoverService {
@@ -31,7 +31,7 @@ public final class SwitchoverService {
         this.settings = settings.switchover();
     }
 
-    /** Starts a switchover. It ends by itself, as its scenario or the settings say. */
+    /** Starts a switchover. The scenario or the settings decide its duration and result. */
     public void start(Project project, String jobId, SwitchoverMode mode) {
         JobCommand command = new JobCommand(
                 Operation.SWITCH_VIP,
@@ -45,7 +45,7 @@ public final class SwitchoverService {
                 (job, now, effects) -> job.startSwitchover(switchover(mode, now, effects.course())));
     }
 
-    /** The latest switchover of a job, finished or not. */
+    /** Returns the latest switchover, which may be unfinished. */
     public Switchover latest(Project project, String jobId) {
         JobCommand command = new JobCommand(
                 Operation.SHOW_SWITCH_VIP_STATUS, JobAction.QUERY, (job, jobs, now) -> SwitchoverRules.checkQuery(job));

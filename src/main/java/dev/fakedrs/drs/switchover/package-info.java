@@ -1,4 +1,4 @@
-/** The dual virtual IP switchover: SwitchVip and ShowSwitchVipStatus. */
+/** Dual virtual IP switchovers: SwitchVip and ShowSwitchVipStatus. */
 @NullMarked
 package dev.fakedrs.drs.switchover;
 

@@ -17,16 +17,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What BatchSetSpeed is sent. */
+/** The request of BatchSetSpeed. */
 record BatchSetSpeedRequest(@Mandatory @Nullable Batch<SpeedRequest> speedLimits) {
 
-    /** The windows of one job; none: no limit. */
+    /** The windows of one job. An empty list removes the limit. */
     record SpeedRequest(
             @Mandatory @Nullable String jobId,
             @Mandatory @Size(max = 3) @Nullable List<@NotNull @Valid Window> speedLimit)
             implements BatchItem {
 
-        /** @throws DrsException where a window ends when it begins, or two overlap */
+        /** @throws DrsException if a window begins and ends at the same time, or two windows overlap */
         List<SpeedLimit> limits() {
             BitSet taken = new BitSet();
             List<SpeedLimit> limits = new ArrayList<>();
@@ -37,7 +37,7 @@ record BatchSetSpeedRequest(@Mandatory @Nullable Batch<SpeedRequest> speedLimits
         }
     }
 
-    /** A window of the day: from the hour of its begin to the end of the hour of its end, over midnight if need be. */
+    /** A daily window from the hour of its begin to the end of the hour of its end. It can include midnight. */
     record Window(
             @Mandatory @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d") @Nullable
             String begin,

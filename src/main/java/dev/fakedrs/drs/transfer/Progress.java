@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * How far a job's transfer has come: computed from its life.
+ * The progress of a job, computed from its timeline.
  *
- * @param percent of the full transfer, or of all there is to do where it has none: 0 to 100
- * @param remaining until the full transfer ends
+ * @param percent the done part of the full transfer, or of the whole job if it has no full transfer, from 0 to 100
+ * @param remaining the time until the full transfer ends
  * @param incremental whether increments have ever been transferred
  */
 public record Progress(int percent, Duration remaining, boolean incremental) {
@@ -21,7 +21,7 @@ public record Progress(int percent, Duration remaining, boolean incremental) {
     private static final Set<JobStatus> INCREMENTAL =
             Set.of(JobStatus.INCRE_TRANSFER_STARTED, JobStatus.INCRE_TRANSFER_FAILED);
 
-    /** What computing with parts of a whole may lose. */
+    /** The maximum rounding error of the computed part. */
     private static final double ROUNDING = 1e-6;
 
     public static Progress of(Job job, Instant now, Durations durations) {
@@ -40,7 +40,7 @@ public record Progress(int percent, Duration remaining, boolean incremental) {
                 (int) Math.min(99, Math.floor(100 * done + ROUNDING)), remaining(life, now, done, durations), false);
     }
 
-    /** Until the full transfer ends: as planned where it runs, and otherwise as is usual. */
+    /** Returns the time until the full transfer ends: the planned time while it runs, otherwise the usual one. */
     private static Duration remaining(StatusTimeline life, Instant now, double done, Durations durations) {
         boolean runs = life.statusAt(now) == JobStatus.FULL_TRANSFER_STARTED;
         return life.after(now).stream()

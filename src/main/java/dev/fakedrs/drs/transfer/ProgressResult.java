@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How far one job is; numbers are texts, times that remain are seconds. */
+/** The progress of one job. Numbers are texts, and remaining times are in seconds. */
 record ProgressResult(
         @Nullable String jobId,
         @Nullable String progress,
@@ -41,6 +41,6 @@ record ProgressResult(
         return new ProgressResult(item.jobId(), null, null, null, null, null, null, null, errorCode, errorMsg);
     }
 
-    /** How far one part of a transfer is. */
+    /** The progress of one part of a transfer. */
     record Part(String completed, String remainingTime) {}
 }

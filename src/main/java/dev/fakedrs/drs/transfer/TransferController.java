@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A running job's speed, passwords and progress. */
+/** Limits the speed, resets passwords and shows the progress of jobs. */
 @RestController
 class TransferController {
 
@@ -76,19 +76,21 @@ class TransferController {
             Project project, DrsExchange exchange, @StrictJsonBody ProgressRequest request) {
         Batch<String> jobs = Objects.requireNonNull(request.jobs());
         jobs.checkUnique("jobs");
-        Instant now = project.clock().instant();
         return BatchResponse.of(batches.query(
                 exchange,
                 jobs,
                 jobId -> queries.find(project, Operation.BATCH_LIST_PROGRESSES, jobId),
-                job -> ProgressResult.of(job, Progress.of(job, now, durations), now),
+                job -> {
+                    Instant now = project.clock().instant();
+                    return ProgressResult.of(job, Progress.of(job, now, durations), now);
+                },
                 ProgressResult::failed));
     }
 
-    /** What BatchListProgresses is sent. */
+    /** The request of BatchListProgresses. */
     record ProgressRequest(@Mandatory @Nullable Batch<String> jobs) {}
 
-    /** What BatchResetPassword is sent. */
+    /** The request of BatchResetPassword. */
     record ResetPasswords(@Mandatory @Nullable Batch<ResetPassword> jobs) {}
 
     /** The new password of one side of one job. */
@@ -98,21 +100,21 @@ class TransferController {
             @Mandatory @Nullable String jobId,
             @Nullable Kerberos kerberos) {
 
-        /** Tells nothing of the password. */
+        /** Omits the password. */
         @Override
         public String toString() {
             return "ResetPassword[" + jobId + "]";
         }
     }
 
-    /** Kerberos data, of which nothing is kept. */
+    /** Kerberos data, which is not stored. */
     record Kerberos(
             @Nullable String krb5ConfFile,
             @Nullable String keyTabFile,
             @Nullable String domainName,
             @Nullable String userPrincipal) {}
 
-    /** Whether a password was changed, and of which side. */
+    /** The result for the password of one side. */
     record PasswordResult(
             @Nullable String id,
             String status,

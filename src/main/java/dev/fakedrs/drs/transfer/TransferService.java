@@ -16,8 +16,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 
 /**
- * What can be changed while a job and its subtasks run. Each method throws a {@link DrsException} where a rule or a scenario refuses the call;
- * then nothing has changed.
+ * Changes settings of running jobs and their subtasks. Each method throws a {@link DrsException} if a rule or a scenario
+ * rejects the call; nothing has changed then.
  */
 @Service
 public final class TransferService {
@@ -28,7 +28,7 @@ public final class TransferService {
         this.families = families;
     }
 
-    /** Sets the windows of flow control, in place of those that were; none: no limit. */
+    /** Replaces the windows of flow control. An empty list removes the limit. */
     public void limit(Project project, String jobId, List<SpeedLimit> limits) {
         JobCommand command = new JobCommand(Operation.BATCH_SET_SPEED, JobAction.SET_SPEED, (job, jobs, now) -> {
             if (!hasFlowControl(job)) {

@@ -15,8 +15,8 @@ import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.filter.CorsFilter;
 
 /**
- * Lets pages of other sites call the DRS and identity API where they are allowed to, and answers what browsers ask
- * beforehand. Calls of all others go on as if this were not there.
+ * Applies CORS to the DRS API and the identity API for the allowed origins, and answers their preflight requests. Requests of
+ * other origins continue unchanged.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -41,12 +41,12 @@ final class CorsFilterConfiguration extends CorsFilter {
             return true;
         }
         String mapped = request.getServletPath();
-        // Of a path that cannot be read, the container knows only what was sent.
+        // If Tomcat cannot decode the path, only the raw request URI is known.
         String path = mapped == null || mapped.isEmpty() ? request.getRequestURI() : mapped;
         return path.startsWith("/__admin") || path.startsWith("/actuator");
     }
 
-    /** The same for a call that the servlet container refuses before any filter is reached. */
+    /** Applies CORS to a request that Tomcat rejects before it reaches the filters. */
     void applyTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!shouldNotFilter(request)) {
             new DefaultCorsProcessor().processRequest(allowed, request, response);

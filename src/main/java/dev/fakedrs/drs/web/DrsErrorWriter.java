@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one place where a refusal becomes an answer. */
+/** Writes the response for every rejected call. */
 @Component
 public class DrsErrorWriter {
 
@@ -38,7 +38,7 @@ public class DrsErrorWriter {
         write(request, response, refusal, refusal.status());
     }
 
-    /** Answers with a status of its own, where the container has already decided on one. */
+    /** Writes the response with the given status, for errors for which Tomcat has already chosen one. */
     void write(HttpServletRequest request, HttpServletResponse response, DrsException refusal, int status)
             throws IOException {
         DrsExchange exchange = DrsExchange.find(request);
@@ -63,7 +63,9 @@ public class DrsErrorWriter {
         response.getOutputStream().write(body);
     }
 
-    /** Whether it is a call of the admin API that reaches none of its controllers; without a path where it is no HTTP. */
+    /**
+     * Tells whether a call of the admin API reached none of its controllers. The path is null if the request is not valid HTTP.
+     */
     private boolean isOfAdminApi(HttpServletRequest request) {
         String path = request.getRequestURI();
         return adminEnabled && path != null && path.startsWith("/__admin");
@@ -74,7 +76,10 @@ public class DrsErrorWriter {
                 HttpStatusCode.valueOf(status), refusal.rule().explanation().text() + " (" + refusal.reason() + ")");
     }
 
-    /** A code whose status is that of a success comes inside one; a gateway's code comes with the request id. */
+    /**
+     * Returns the body of the response. An error code with a 2xx status is reported in the form of a job result, and an error
+     * code of the gateway has the request id.
+     */
     private Map<String, String> bodyOf(HttpServletRequest request, DrsException refusal, String requestId) {
         Map<String, String> body = new LinkedHashMap<>();
         if (refusal.status() < 300) {

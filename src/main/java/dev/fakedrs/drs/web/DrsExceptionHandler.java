@@ -26,7 +26,7 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Says for each way in which a call can fail which refusal that is. */
+/** Maps every exception of a call to the rule that it violates. */
 @RestControllerAdvice
 class DrsExceptionHandler {
 
@@ -45,7 +45,7 @@ class DrsExceptionHandler {
         writer.write(request, response, refusal);
     }
 
-    /** What a scenario says in the service's place; where it says nothing, the connection is cut later on. */
+    /** Writes the response of a scenario in place of the service's. If the scenario has none, the connection is cut later. */
     @ExceptionHandler
     void interrupted(ScenarioResponseException interruption, HttpServletResponse response) throws IOException {
         if (interruption.match().then().answer() instanceof Answer.CannedResponse say) {
@@ -87,7 +87,7 @@ class DrsExceptionHandler {
     @ExceptionHandler
     void failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
-            LOG.debug("Call {} has no client any more", requestIdOf(response), failure);
+            LOG.debug("The client of call {} has disconnected", requestIdOf(response), failure);
             return;
         }
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
@@ -102,7 +102,7 @@ class DrsExceptionHandler {
         writer.write(request, response, HttpRule.INTERNAL_ERROR.exception());
     }
 
-    /** Names a call without its path, in which there may be a secret; the journal has both. */
+    /** Returns the request id for the log. The path is not logged, because it may contain a secret; the journal has both. */
     private static @Nullable String requestIdOf(HttpServletResponse response) {
         return response.getHeader(DrsHeaders.REQUEST_ID);
     }

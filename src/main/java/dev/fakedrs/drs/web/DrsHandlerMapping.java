@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Spring's mapping, with two differences: paths are normalized, and OPTIONS is refused as any other wrong method. */
+/** Spring's handler mapping, except that it normalizes paths and rejects OPTIONS like any other unsupported method. */
 final class DrsHandlerMapping extends RequestMappingHandlerMapping {
 
     @Override
@@ -34,7 +34,7 @@ final class DrsHandlerMapping extends RequestMappingHandlerMapping {
 
     @Override
     protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
-        // Spring would answer a browser's preflight request itself.
+        // Spring would answer a preflight request itself.
         return HttpMethod.OPTIONS.matches(request.getMethod())
                 ? handleNoMatch(getHandlerMethods().keySet(), path, request)
                 : super.lookupHandlerMethod(path, request);
@@ -59,7 +59,7 @@ final class DrsHandlerMapping extends RequestMappingHandlerMapping {
         throw new HttpRequestMethodNotSupportedException(request.getMethod(), allowed);
     }
 
-    /** Makes Spring Boot use this mapping. */
+    /** Registers this mapping with Spring Boot. */
     @Component
     static final class Registrations implements WebMvcRegistrations {
 

@@ -22,7 +22,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Checks credentials, project and headers of a call before its body is read. */
+/** Checks the credentials, the project and the headers of a call before its body is read. */
 @Component
 class DrsRequestInterceptor implements HandlerInterceptor {
 
@@ -53,14 +53,14 @@ class DrsRequestInterceptor implements HandlerInterceptor {
                 checkContentType(request.getContentType(), exchange);
                 checkLanguage(request.getHeader(Language.HEADER), contract, exchange);
             } else {
-                // Public clients ask with whatever they have: a query is never refused for its language.
+                // Existing clients send any language with a query, so a query is never rejected for its language.
                 checkLanguage(request.getHeader(Language.HEADER), Contract.LENIENT, exchange);
             }
         }
         return true;
     }
 
-    /** No operation has query parameters. */
+    /** Adds a deviation for every query parameter, because no operation has any. */
     private static void noteUnread(@Nullable String query, DrsExchange exchange) {
         if (query != null) {
             Stream.of(query.split("&", MAX_NOTED + 1))

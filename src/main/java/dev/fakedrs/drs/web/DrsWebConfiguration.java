@@ -21,7 +21,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.PropertyNamingStrategies;
 
-/** How Spring MVC serves the APIs. */
+/** Configures Spring MVC for the APIs. */
 @Configuration(proxyBeanMethods = false)
 class DrsWebConfiguration implements WebMvcConfigurer {
 
@@ -45,7 +45,7 @@ class DrsWebConfiguration implements WebMvcConfigurer {
         resolvers.add(new StrictJsonBodyResolver(binder));
     }
 
-    /** The vendor answers JSON, whatever the header Accept says. */
+    /** Ignores the header Accept, because the vendor always answers with JSON. */
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
         negotiation
@@ -54,7 +54,7 @@ class DrsWebConfiguration implements WebMvcConfigurer {
                 .mediaType("yaml", MediaType.APPLICATION_YAML);
     }
 
-    /** Before the controllers, as one of them answers all unknown paths of the admin API. */
+    /** Serves the documents before the controllers, because one controller matches every unknown path of the admin API. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.setOrder(Ordered.HIGHEST_PRECEDENCE)
@@ -63,7 +63,7 @@ class DrsWebConfiguration implements WebMvcConfigurer {
                 .addResourceLocations("classpath:/static/");
     }
 
-    /** The contract's form of JSON. It comes last, so no setting changes it. */
+    /** Configures the contract's JSON format. It is the last customizer, so that no setting overrides it. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     JsonMapperBuilderCustomizer contractJson() {

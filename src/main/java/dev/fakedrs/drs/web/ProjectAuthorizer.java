@@ -15,7 +15,7 @@ import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Checks who may call, and in which project. */
+/** Checks whether the caller may call an operation in a project. */
 @Component
 class ProjectAuthorizer {
 
@@ -27,7 +27,7 @@ class ProjectAuthorizer {
         this.projects = projects;
     }
 
-    /** The project that the call is for. */
+    /** Returns the project of the call if the caller has access to it. */
     Project admit(HttpServletRequest request, String projectId, Operation operation) {
         Token token = credentials.check(evidenceOf(request)).orElse(null);
         if (token != null) {

@@ -23,7 +23,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Where a call comes in and its answer goes out: it gets its request id, and its body is read, whatever will become of it. */
+/** The first and last step of each call, even of a failed one. It assigns the id, reads the body and sends the response. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class RequestFilter extends OncePerRequestFilter {
@@ -42,7 +42,7 @@ final class RequestFilter extends OncePerRequestFilter {
             MemoryBudget budget,
             InstantSource time,
             FakeDrsProperties settings) {
-        // Where there is no admin API, its paths are unknown ones of the DRS API.
+        // If the admin API is disabled, its paths are unknown paths of the DRS API.
         this.adminEnabled = settings.admin().enabled();
         this.refusals = refusals;
         this.delivery = delivery;
@@ -52,7 +52,7 @@ final class RequestFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        // Decoded, as Spring routes: no spelling of a path leads around this filter.
+        // Spring routes by the decoded path too, so an encoded path cannot bypass this filter.
         String path = request.getServletPath();
         if (path.startsWith("/__admin")) {
             return adminEnabled;
@@ -100,7 +100,7 @@ final class RequestFilter extends OncePerRequestFilter {
     private static void drain(IncomingBody body, HttpServletResponse response) {
         if (!body.isOver()) {
             try {
-                // Who listens already need not wait.
+                // A client that already reads the response need not wait until the body is drained.
                 response.flushBuffer();
                 body.drain();
             } catch (IOException gone) {
@@ -109,13 +109,13 @@ final class RequestFilter extends OncePerRequestFilter {
         }
     }
 
-    /** A late answer passes here a second time, on its way out. */
+    /** A delayed response passes this filter a second time when it is sent. */
     @Override
     protected boolean shouldNotFilterAsyncDispatch() {
         return false;
     }
 
-    /** A TRACE, to be refused as OPTIONS is: as a TRACE, every servlet would echo it. */
+    /** A TRACE request that the filters and Spring see as OPTIONS, because every servlet would echo a TRACE. */
     private static final class Options extends HttpServletRequestWrapper {
 
         Options(HttpServletRequest trace) {

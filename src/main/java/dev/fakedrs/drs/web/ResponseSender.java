@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The last step of a call: its answer goes out, late or never where a scenario says so, and is written down. */
+/** Records a call and sends its response. A scenario can delay the response or cut the connection. */
 @Component
 public class ResponseSender {
 
@@ -31,7 +31,7 @@ public class ResponseSender {
         this.recorder = recorder;
     }
 
-    /** Sends an answer later, where a scenario says so. No thread waits meanwhile. */
+    /** Schedules the response if a scenario delays it, and returns whether it does. No thread is blocked during the delay. */
     boolean sendLater(DrsExchange exchange, HttpServletRequest request, BufferedResponse answer) {
         Duration delay = delayOf(exchange);
         if (delay.isZero() || !answer.isHeldBack()) {
@@ -39,7 +39,7 @@ public class ResponseSender {
         }
         exchange.body().forgetMost(true);
         answer.trim();
-        // Then it is the container's again, as only there a client may be found gone.
+        // After the delay, the container sends the response, because only it can handle a client that has disconnected.
         AsyncContext later = request.startAsync(request, answer);
         later.setTimeout(0);
         CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS).execute(() -> resume(later, answer));
@@ -50,7 +50,7 @@ public class ResponseSender {
         try {
             later.dispatch();
         } catch (IllegalStateException e) {
-            LOG.debug("The container has ended the call meanwhile", e);
+            LOG.debug("The container has ended the call during the delay", e);
             answer.close();
         }
     }
@@ -60,10 +60,10 @@ public class ResponseSender {
     }
 
     /**
-     * What is done before the first byte of an answer goes out.
+     * Records the call before the first byte of the response is sent.
      *
-     * @param whole whether it is complete; of one that is too long to be held back, only the beginning is known
-     * @return whether it may go out
+     * @param whole whether the response is complete; if it is too long for the buffer, only its beginning is known
+     * @return whether the response may be sent
      */
     boolean prepare(DrsExchange exchange, HttpServletRequest request, BufferedResponse answer, boolean whole) {
         List<RejectedItem> refused = exchange.refusedItems();
@@ -87,7 +87,7 @@ public class ResponseSender {
         return cut == null;
     }
 
-    /** Waits, as a long answer cannot be put aside. */
+    /** Blocks the thread, because a response that is too long for the buffer cannot be sent later. */
     private static void hold(Duration delay) {
         try {
             TimeUnit.NANOSECONDS.sleep(delay.toNanos());

@@ -7,7 +7,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Notes at the current HTTP request which scenario applies to it: its answer may have to be delayed or lost. */
+/**
+ * Stores the matched scenario in the exchange of the current request, because it may delay the response or cut the connection.
+ */
 @Component
 final class ScenarioMatchRecorder implements MatchListener {
 

@@ -13,7 +13,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** What the servlet container has to be told: what it refuses itself is answered like every other refusal. */
+/** Configures Tomcat so that the requests it rejects itself get the same error format as all other rejected requests. */
 @Component
 class TomcatErrorReportValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -27,7 +27,7 @@ class TomcatErrorReportValve implements WebServerFactoryCustomizer<TomcatServlet
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        // TRACE shall meet the same refusal as any other method: the container's own names the wrong methods.
+        // Tomcat's own rejection of TRACE lists the wrong allowed methods, so the application rejects TRACE instead.
         factory.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
         factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
@@ -65,8 +65,8 @@ class TomcatErrorReportValve implements WebServerFactoryCustomizer<TomcatServlet
                         status);
                 response.finishResponse();
             } catch (IOException | IllegalStateException e) {
-                // The client is gone, or the answer is already on its way: nothing is left to tell.
-                container.getLogger().debug("The answer could not be written", e);
+                // The client has disconnected or the response is already committed, so no error can be reported.
+                container.getLogger().debug("The error response could not be written", e);
             }
         }
     }

@@ -1,4 +1,4 @@
-/** How a call of the DRS API comes in, and its answer goes out. */
+/** Receives calls of the DRS API and sends their responses. */
 @NullMarked
 package dev.fakedrs.drs.web;
 

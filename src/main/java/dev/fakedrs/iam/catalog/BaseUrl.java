@@ -10,8 +10,8 @@ import org.springframework.web.util.ForwardedHeaderUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Where a client reaches this server: at the host of its own call, or what proxies say that was. Nothing but the URLs in answers
- * heeds those headers: signatures are over the Host as it came in, and the admin API compares origins with it.
+ * The base URL of this server for URLs in responses. It follows the request's Host and the headers of proxies. Other code
+ * ignores the proxy headers: signatures cover the original Host, and the admin API compares the Origin with it.
  */
 public final class BaseUrl {
 
@@ -19,7 +19,7 @@ public final class BaseUrl {
 
     private BaseUrl() {}
 
-    /** The URL without a slash at the end. */
+    /** Returns the URL without a slash at the end. */
     public static String of(HttpServletRequest request) {
         HttpHeaders headers = new ServletServerHttpRequest(request).getHeaders();
         try {

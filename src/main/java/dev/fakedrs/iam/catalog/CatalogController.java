@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The catalogue on its own, for clients that sign their calls and so have no token that came with one. */
+/** Returns the catalogue to clients that sign their calls, because they get no token that contains it. */
 @RestController
 class CatalogController {
 
@@ -23,7 +23,7 @@ class CatalogController {
         this.catalog = catalog;
     }
 
-    /** Of the token's project, or of the one in X-Project-Id, which gophertelekomcloud sends with a signature. */
+    /** Uses the token's project, or the one in X-Project-Id, which gophertelekomcloud sends with a signature. */
     @GetMapping("/v3/auth/catalog")
     CatalogAnswer list(HttpServletRequest request) {
         @Nullable Named project = caller.admit(request).map(Token::project).orElseGet(() -> named(request));

@@ -1,4 +1,4 @@
 package dev.fakedrs.iam.catalog;
 
-/** Where a list or an entry of it is; a list has no further pages. */
+/** The URL of a list or an entry. A list has only one page. */
 record Links(String self) {}

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Projects and domains: exactly one for any name, and without a name the caller's own. */
+/** Lists projects and domains. Any name has exactly one result, and no name returns the caller's own. */
 @RestController
 class ProjectAndDomainController {
 
@@ -22,7 +22,7 @@ class ProjectAndDomainController {
         this.caller = caller;
     }
 
-    /** The vendor's SDKs look up the project of their region so, and need exactly one. */
+    /** The vendor's SDKs look up the project of their region with this call, and need exactly one result. */
     @GetMapping({"/v3/projects", "/v3/auth/projects"})
     Projects projects(@RequestParam @Nullable String name, HttpServletRequest request) {
         Optional<Token> token = caller.admit(request);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The services there are and where they are, as seen by a project or, without one, by a domain. */
+/** The catalogue of services and their URLs, for a project or a domain. */
 @Component
 public class ServiceCatalog {
 
@@ -26,14 +26,15 @@ public class ServiceCatalog {
         services.add(service("identity", "iam", regions, baseUrl + "/v3"));
         if (project != null) {
             services.add(service("drs", "drs", regions, baseUrl + "/v3/" + project.id()));
-            // gophertelekomcloud has no entry of its own for DRS: it takes this one, and makes a v3 of the first v2 in
-            // it.
+            // gophertelekomcloud does not know DRS. It uses this entry, and replaces the first v2 in its URL by v3.
             services.add(service("volumev2", "evs", regions, baseUrl + "/v2/" + project.id()));
         }
         return services;
     }
 
-    /** The region that is set, and the one that gophertelekomcloud reads out of a project's name where it is told none. */
+    /**
+     * Returns the configured region, and the one that gophertelekomcloud derives from the project's name if it has no region.
+     */
     private List<String> regionsOf(@Nullable Named project) {
         Stream<String> named = project == null
                 ? Stream.empty()

@@ -5,11 +5,11 @@ import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Which versions of the identity service there are: clients that are given no version ask first. */
+/** Lists the versions of the identity API, which clients without a configured version read first. */
 @RestController
 class VersionController {
 
-    /** The same list for every path: openstacksdk and gophertelekomcloud take it from either. */
+    /** Returns the same list for all paths, because openstacksdk and gophertelekomcloud use different ones. */
     @GetMapping({"/", "/v3", "/v3/"})
     Versions list(HttpServletRequest request) {
         Link self = new Link("self", BaseUrl.of(request) + "/v3/");

@@ -1,4 +1,4 @@
-/** What a client finds its way by: versions, the catalogue, projects and domains. */
+/** Discovery for clients: versions, the catalogue, projects and domains. */
 @NullMarked
 package dev.fakedrs.iam.catalog;
 

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes a token of a login: of a password, of another token, or of an agency that somebody acts for. */
+/** Issues a token for a login with a password, another token, or an agency. */
 @Component
 class AuthenticationService {
 
@@ -44,10 +44,10 @@ class AuthenticationService {
     }
 
     /**
-     * Issues a token for a project, whose project comes into being if need be, or for a domain.
+     * Issues a token for a project, which is created if it does not exist, or for a domain.
      *
-     * @param project the one that the login names, if it does
-     * @param caller who sends it, which only matters for an agency
+     * @param project the project in the login, or null
+     * @param caller the caller's token, which is needed only for an agency
      */
     Token logIn(LoginRequest.Auth login, @Nullable Named project, Supplier<Optional<Token>> caller) {
         LoginRequest.Identity identity = required(login.identity(), "auth.identity");
@@ -64,7 +64,7 @@ class AuthenticationService {
                 : projects.of(project.id()).issueToken(user.access(), LIFETIME, holder);
     }
 
-    /** The project that a login names: by its id, or by its name, which stands for the same id in every domain. */
+    /** Returns the project in the login. A name has the same id in every domain. */
     static @Nullable Named projectOf(LoginRequest.Auth login) {
         if (login.scope() == null || login.scope().project() == null) {
             return null;
@@ -87,7 +87,7 @@ class AuthenticationService {
         return users.find(required(password.user(), "auth.identity.password.user"));
     }
 
-    /** A token makes none that may do more. */
+    /** The new token has the same access as the old one, and not more. */
     private User byToken(LoginRequest.IssuedToken shown) {
         Token token = credentials
                 .find(required(shown.id(), "auth.identity.token.id"))
@@ -95,7 +95,7 @@ class AuthenticationService {
         return new User(token.holder().user(), token.holder().domain(), token.access());
     }
 
-    /** The agency is the user, in the domain that it was made in. */
+    /** The agency becomes the user, in the domain that created it. */
     private static User byAgency(LoginRequest.Agency agency, Supplier<Optional<Token>> caller) {
         Access access = caller.get().map(Token::access).orElse(Access.FULL);
         Named domain =

@@ -17,11 +17,11 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** The body of a login, as clients send it: any part may be missing, and what is not read here is ignored. */
+/** The body of a login. Any part may be missing, and unknown fields are ignored. */
 record LoginRequest(@Nullable Auth auth) {
 
     private static final int MAX_NAME_LENGTH = 64;
-    /** A login has some thirty parts. */
+    /** Limits for a login, which has about 30 tokens. */
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder().maxTokenCount(10_000).build();
 
@@ -36,7 +36,7 @@ record LoginRequest(@Nullable Auth auth) {
             })
             .build();
 
-    /** @throws IamException where it is no such document; what it says of the reason shows nothing of the body */
+    /** @throws IamException if the body is invalid; its message repeats nothing of the body */
     static Auth read(byte[] body) {
         try {
             LoginRequest document = MAPPER.readValue(body, LoginRequest.class);
@@ -46,7 +46,7 @@ record LoginRequest(@Nullable Auth auth) {
         }
     }
 
-    /** A part that has to be there. */
+    /** Returns a required part. */
     static <T> T required(@Nullable T part, String path) {
         if (part == null) {
             throw IamException.malformed("Expecting to find " + path + " in the request body.");
@@ -54,7 +54,7 @@ record LoginRequest(@Nullable Auth auth) {
         return part;
     }
 
-    /** A name or an id, which has to be there and to be neither blank nor longer than 64 characters. */
+    /** Returns a required name or id, which must have 1 to 64 characters and not be blank. */
     static String text(@Nullable String text, String path) {
         String given = required(text, path);
         boolean isText = StandardCharsets.UTF_8.newEncoder().canEncode(given);
@@ -103,7 +103,7 @@ record LoginRequest(@Nullable Auth auth) {
         }
     }
 
-    /** The reference calls an agency's name agency_name in its table, and xrole_name in its sample. */
+    /** An agency. The reference names its field agency_name in the table, and xrole_name in the sample. */
     record Agency(
             @Nullable String agencyName,
             @Nullable String xroleName,
@@ -123,7 +123,7 @@ record LoginRequest(@Nullable Auth auth) {
             @Nullable String name,
             @Nullable Ref domain) {}
 
-    /** A domain, by its id or its name. */
+    /** A domain, by id or by name. */
     record Ref(@Nullable String id, @Nullable String name) {
 
         Named domain(String path) {

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Logs users in and out. */
+/** Issues, shows and revokes tokens. */
 @RestController
 @RequestMapping("/v3/auth/tokens")
 class TokenController {
@@ -46,20 +46,20 @@ class TokenController {
         LoginRequest.Auth login = LoginRequest.read(CallerResolver.bodyOf(request));
         Named project = AuthenticationService.projectOf(login);
         if (project != null) {
-            // For the journal, which of its own would not find a project in a body.
+            // The journal cannot find the project by itself, because only the body names it.
             request.setAttribute(ProjectRegistry.PROJECT_ID, project.id());
         }
         Token token = logins.logIn(login, project, () -> caller.admit(request));
         return answer(HttpStatus.CREATED, token, nocatalog, request);
     }
 
-    /** What a token is, by its value: clients that are given one begin so. */
+    /** Shows a token. Clients that are configured with a token begin with this call. */
     @GetMapping
     ResponseEntity<TokenResponse> show(@RequestParam @Nullable String nocatalog, HttpServletRequest request) {
         return answer(HttpStatus.OK, subjectOf(request), nocatalog, request);
     }
 
-    /** Revokes a token: nobody can use it any more. */
+    /** Revokes a token, which is invalid from then on. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(HttpServletRequest request) {
@@ -81,7 +81,7 @@ class TokenController {
                 .orElseThrow(() -> IamException.notFound("The token is not known, has expired or was revoked."));
     }
 
-    /** With the catalogue, unless the query has a nocatalog, be it empty. */
+    /** Adds the catalogue, unless the query has the parameter nocatalog, even without a value. */
     private ResponseEntity<TokenResponse> answer(
             HttpStatus status, Token token, @Nullable String nocatalog, HttpServletRequest request) {
         return ResponseEntity.status(status)

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What there is to know about a token, but for its value, which goes into a header. */
+/** The properties of a token. Its value is in a header. */
 record TokenResponse(Body token) {
 
     private static final DateTimeFormatter FORMAT =
@@ -39,7 +39,7 @@ record TokenResponse(Body token) {
         return FORMAT.format(instant);
     }
 
-    /** A token is for a project or for a domain. */
+    /** A token for a project or a domain. */
     record Body(
             String issuedAt,
             String expiresAt,

@@ -14,7 +14,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Who may log in with a name and a password: the users that are set or, where none is, everybody. */
+/** Checks names and passwords against the configured users. If none are configured, it accepts everybody. */
 @Component
 class UserDirectory {
 
@@ -27,9 +27,9 @@ class UserDirectory {
     }
 
     /**
-     * Who gives this name, or this id, and this password.
+     * Returns the user with this name or id and this password.
      *
-     * @throws IamException where nobody does
+     * @throws IamException if there is none
      */
     User find(LoginRequest.User shown) {
         String password = required(shown.password(), PATH + ".password");
@@ -52,7 +52,7 @@ class UserDirectory {
         return new User(user, domain, Access.FULL);
     }
 
-    /** A user that is set, if that is who is meant. */
+    /** Returns the configured user if the login names it. */
     private static List<User> named(UserProperties user, LoginRequest.User shown, Named domain) {
         Named own = user.domain() == null ? domain : IdentityIds.domain(user.domain());
         Named named = IdentityIds.user(own, user.name());

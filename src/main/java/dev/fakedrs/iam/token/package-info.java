@@ -1,4 +1,4 @@
-/** Tokens: who gets one, and what it says. */
+/** Logins and tokens. */
 @NullMarked
 package dev.fakedrs.iam.token;
 

@@ -2,7 +2,7 @@ package dev.fakedrs.job.setup;
 
 import org.jspecify.annotations.Nullable;
 
-/** A database as a job knows it, without its password. The vendor's fields under their names. */
+/** The endpoint of a job's database, without its password. Its fields have the vendor's names. */
 public record Endpoint(
         @Nullable String dbType,
         @Nullable String azCode,
@@ -21,7 +21,7 @@ public record Endpoint(
         @Nullable String mongoHaMode,
         @Nullable String clusterMode) {
 
-    /** Whether it says which database is meant: a self-built one by its address, a managed one by its instance. */
+    /** Tells whether the endpoint identifies a database: by its address if self-built, or by its instance if managed. */
     public boolean located() {
         return isGiven(ip) || isGiven(instId);
     }

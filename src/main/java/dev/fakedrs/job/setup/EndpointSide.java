@@ -1,6 +1,6 @@
 package dev.fakedrs.job.setup;
 
-/** One of a job's two databases; the constants' texts are the vendor's values of {@code end_point_type}. */
+/** A side of a job. The constants' texts are the vendor's values of {@code end_point_type}. */
 public enum EndpointSide {
     SOURCE("so"),
     TARGET("ta");

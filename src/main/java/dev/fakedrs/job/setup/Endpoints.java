@@ -2,7 +2,7 @@ package dev.fakedrs.job.setup;
 
 import org.jspecify.annotations.Nullable;
 
-/** The databases of both sides, as far as they are known. */
+/** The known endpoints of both sides. */
 public record Endpoints(@Nullable Endpoint source, @Nullable Endpoint target) {
 
     public static final Endpoints NONE = new Endpoints(null, null);
@@ -11,12 +11,12 @@ public record Endpoints(@Nullable Endpoint source, @Nullable Endpoint target) {
         return side == EndpointSide.SOURCE ? source : target;
     }
 
-    /** The same, with those sides replaced that are given. */
+    /** Returns a copy with the given sides replaced. A null side stays as it is. */
     public Endpoints withChanged(@Nullable Endpoint newSource, @Nullable Endpoint newTarget) {
         return new Endpoints(newSource == null ? source : newSource, newTarget == null ? target : newTarget);
     }
 
-    /** Whether both sides say which database is meant. */
+    /** Tells whether both endpoints identify a database. */
     public boolean hasAddress() {
         return source != null && source.located() && target != null && target.located();
     }

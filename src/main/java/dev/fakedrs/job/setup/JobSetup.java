@@ -2,7 +2,7 @@ package dev.fakedrs.job.setup;
 
 import java.util.Objects;
 
-/** How a job is set up. */
+/** The setup of a job. */
 public record JobSetup(
         NodePlacement placement,
         Endpoints endpoints,
@@ -11,7 +11,7 @@ public record JobSetup(
         RuntimeOptions tuning,
         PreStartChecks checks) {
 
-    /** Of a job that nobody has set up. */
+    /** The setup of a job that is not configured. */
     public static final JobSetup NONE = new JobSetup(
             NodePlacement.NONE,
             Endpoints.NONE,
@@ -20,7 +20,7 @@ public record JobSetup(
             RuntimeOptions.NONE,
             PreStartChecks.NONE);
 
-    /** A configuration; what is left out is empty. */
+    /** Replaces missing parts by empty ones. */
     public JobSetup {
         placement = Objects.requireNonNullElse(placement, NodePlacement.NONE);
         endpoints = Objects.requireNonNullElse(endpoints, Endpoints.NONE);

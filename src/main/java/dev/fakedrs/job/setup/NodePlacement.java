@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where and how a job's node runs: chosen when the job is created.
+ * The placement and the options of a job's node, chosen when the job is created.
  *
- * @param masterAz the zone of the active subtask; takes effect together with slaveAz only
- * @param multiWrite whether it is a dual-active disaster recovery
- * @param expiredDays for how many days an abnormal job is kept before it stops by itself
- * @param nodeNum how many nodes were asked for
+ * @param masterAz the zone of the active subtask; it has an effect only together with slaveAz
+ * @param multiWrite whether the job is a dual-active disaster recovery
+ * @param expiredDays the number of days after which an abnormal job stops
+ * @param nodeNum the requested number of nodes
  */
 public record NodePlacement(
         @Nullable String subnetId,
@@ -23,18 +23,18 @@ public record NodePlacement(
 
     public static final NodePlacement NONE = new NodePlacement(null, null, null, null, null, null, null, List.of());
 
-    /** A placement; without tags, it has an empty list of them. */
+    /** Replaces missing tags by an empty list. */
     public NodePlacement {
         tags = tags == null ? List.of() : List.copyOf(tags);
     }
 
-    /** The same, with other tags. */
+    /** Returns a copy with other tags. */
     public NodePlacement withTags(List<Tag> newTags) {
         return new NodePlacement(
                 subnetId, masterAz, slaveAz, multiWrite, targetReadonly, expiredDays, nodeNum, newTags);
     }
 
-    /** The same, with another answer to whether the destination may be written. */
+    /** Returns a copy with another write protection of the destination. */
     public NodePlacement withTargetReadonly(boolean newReadonly) {
         return new NodePlacement(subnetId, masterAz, slaveAz, multiWrite, newReadonly, expiredDays, nodeNum, tags);
     }
@@ -47,6 +47,6 @@ public record NodePlacement(
         return masterAz != null && slaveAz != null;
     }
 
-    /** A key and a value that a client hung on the job. */
+    /** A tag of a job, with its key and value. */
     public record Tag(@Nullable String key, @Nullable String value) {}
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which objects are replicated, and how their rows are filtered.
+ * The objects that a job replicates, and the filters of their rows.
  *
- * @param selected whether only some are; otherwise all
+ * @param selected whether only the listed objects are replicated; otherwise all are
  */
 public record ObjectSelection(
         @Nullable Boolean selected,
@@ -16,7 +16,7 @@ public record ObjectSelection(
 
     public static final ObjectSelection ALL = new ObjectSelection(null, null, List.of(), List.of());
 
-    /** A selection; lists that are left out are empty. */
+    /** Replaces missing lists by empty ones. */
     public ObjectSelection {
         objects = objects == null ? List.of() : List.copyOf(objects);
         transformations = transformations == null ? List.of() : List.copyOf(transformations);
@@ -31,6 +31,6 @@ public record ObjectSelection(
             @Nullable String select,
             @Nullable String objectAliasName) {}
 
-    /** A rule for the rows of one object. */
+    /** A filter for the rows of one object. */
     public record Transformation(String object, String type, String value) {}
 }

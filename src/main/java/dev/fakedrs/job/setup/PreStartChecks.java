@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was tried before the start.
+ * The results of the connection tests and the pre-check of a job.
  *
- * @param source how the latest connection test of the source ended; null: there was none
+ * @param source the result of the latest connection test of the source, or null if there is none
  * @param target the same for the target
- * @param precheck the latest pre-check; null: there was none that is still worth something
- * @param outdated whether there was one, which is worth nothing any more
- * @param modified whether the latest modification with endpoints came after the latest connection test; null: there was none
+ * @param precheck the latest pre-check, or null if there is no valid one
+ * @param outdated whether there was a pre-check that is no longer valid
+ * @param modified whether the latest modification of endpoints came after the latest connection test, or null if there is none
  */
 public record PreStartChecks(
         @Nullable Boolean source,
@@ -23,23 +23,23 @@ public record PreStartChecks(
 
     public static final PreStartChecks NONE = new PreStartChecks(null, null, null, null, null);
 
-    /** The same, after a connection test. */
+    /** Returns the state after a connection test. */
     public PreStartChecks withConnectionTest(EndpointSide side, boolean passed) {
         return with(side, passed, modified == null ? null : false);
     }
 
     /**
-     * The same, after a modification has given a side's endpoint: a test that has passed was about that one, or about the one
-     * before where another modification has come in between.
+     * Returns the state after a modification of a side's endpoint. A passed test stays valid if the endpoint is the same, or if
+     * there was no other modification since the test.
      *
-     * @param same whether it is the endpoint that there was
+     * @param same whether the endpoint has not changed
      */
     public PreStartChecks given(EndpointSide side, boolean same) {
         boolean tested = passed(side) && (same || !Boolean.TRUE.equals(modified));
         return with(side, tested ? true : null, modified);
     }
 
-    /** The same, after a modification with endpoints. */
+    /** Returns the state after a modification of endpoints. */
     public PreStartChecks modify() {
         return new PreStartChecks(source, target, precheck, outdated, true);
     }
@@ -50,12 +50,12 @@ public record PreStartChecks(
                 : new PreStartChecks(source, passed, precheck, outdated, newModified);
     }
 
-    /** The sides without a connection test that has passed. */
+    /** Returns the sides without a passed connection test. */
     public List<EndpointSide> untested() {
         return Stream.of(EndpointSide.values()).filter(side -> !passed(side)).toList();
     }
 
-    /** How the latest connection test of a side ended; null: there was none. */
+    /** Returns the result of the latest connection test of a side, or null if there is none. */
     public @Nullable Boolean of(EndpointSide side) {
         return side == EndpointSide.SOURCE ? source : target;
     }
@@ -64,17 +64,20 @@ public record PreStartChecks(
         return Boolean.TRUE.equals(of(side));
     }
 
-    /** The same, after a pre-check has begun. */
+    /** Returns the state after a pre-check has begun. */
     public PreStartChecks withPrecheck(Precheck next) {
         return new PreStartChecks(source, target, next, null, modified);
     }
 
-    /** The same, after the set-up has changed that a pre-check was about. */
+    /** Returns the state after a change of the setup that makes the pre-check invalid. */
     public PreStartChecks outdate() {
         return precheck == null ? this : new PreStartChecks(source, target, null, true, modified);
     }
 
-    /** What a start lacks: {@code none}, {@code failed} or {@code outdated}; null: nothing. One that runs is known to fail or not. */
+    /**
+     * Returns why the job cannot start: {@code none}, {@code failed} or {@code outdated}, or null. The result of a running
+     * pre-check already counts.
+     */
     public @Nullable String missing() {
         if (precheck == null) {
             return Boolean.TRUE.equals(outdated) ? "outdated" : "none";
@@ -82,7 +85,7 @@ public record PreStartChecks(
         return precheck.passed() ? null : "failed";
     }
 
-    /** A pre-check, decided when it began: it finds out what the latest connection tests had found. */
+    /** A pre-check. Its result is decided when it begins, from the latest connection tests. */
     public record Precheck(Instant startedAt, Instant endsAt, boolean sourceReachable, boolean targetReachable) {
 
         public boolean passed() {

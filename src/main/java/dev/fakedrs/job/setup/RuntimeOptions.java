@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be set beside the replication itself.
+ * The options of a job besides the replication itself.
  *
- * @param params the destination's database parameters that a client changed
- * @param paramsRead whether a client has had the parameters compared
+ * @param params the database parameters of the destination that a client has changed
+ * @param paramsRead whether a client has compared the parameters
  */
 public record RuntimeOptions(
         List<SpeedLimit> speedLimits,
@@ -18,7 +18,7 @@ public record RuntimeOptions(
 
     public static final RuntimeOptions NONE = new RuntimeOptions(List.of(), null, Map.of(), null);
 
-    /** A tuning; what is left out is empty. */
+    /** Replaces missing parts by empty ones. */
     public RuntimeOptions {
         speedLimits = speedLimits == null ? List.of() : List.copyOf(speedLimits);
         params = params == null ? Map.of() : Map.copyOf(params);
@@ -32,19 +32,19 @@ public record RuntimeOptions(
         return new RuntimeOptions(speedLimits, newAlarm, params, paramsRead);
     }
 
-    /** The same, after the parameters were compared, some of them changed. */
+    /** Returns the state after a comparison of the parameters, with changed values. */
     public RuntimeOptions withParams(Map<String, String> newParams) {
         return new RuntimeOptions(speedLimits, alarm, newParams, true);
     }
 
-    /** A window of the day, {@code hh:mm} to {@code hh:59}, in which a job moves at most so many MB/s. */
+    /** A limit in MB/s for a daily window from {@code hh:mm} to {@code hh:59}. */
     public record SpeedLimit(
             String begin,
             String end,
             String speed,
             @Nullable Boolean isUtc) {}
 
-    /** Who is told when a job falls behind; delays in seconds, 0: unset. */
+    /** The alarm for a job that falls behind. Delays are in seconds; 0 means unset. */
     public record Alarm(
             @Nullable Long delayTime,
             @Nullable Long rtoDelay,
@@ -52,13 +52,13 @@ public record RuntimeOptions(
             @Nullable Boolean alarmToUser,
             List<Subscription> subscriptions) {
 
-        /** An alarm; without subscriptions, it has an empty list of them. */
+        /** Replaces missing subscriptions by an empty list. */
         public Alarm {
             subscriptions = subscriptions == null ? List.of() : List.copyOf(subscriptions);
         }
     }
 
-    /** Addresses that an alarm is sent to. */
+    /** The addresses that receive an alarm. */
     public record Subscription(
             @Nullable List<String> endpoints, @Nullable String protocol) {}
 }

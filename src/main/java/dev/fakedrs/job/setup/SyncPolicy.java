@@ -2,7 +2,7 @@ package dev.fakedrs.job.setup;
 
 import org.jspecify.annotations.Nullable;
 
-/** How a job treats conflicts, DDL, indexes and definers. The vendor's fields under their names. */
+/** The policy of a job for conflicts, DDL, indexes and definers. Its fields have the vendor's names. */
 public record SyncPolicy(
         @Nullable String conflictPolicy,
         @Nullable String filterDdlPolicy,
@@ -13,7 +13,7 @@ public record SyncPolicy(
 
     public static final SyncPolicy NONE = new SyncPolicy(null, null, null, null, null, null);
 
-    /** The same, with another answer to whether definers move to the destination's user. */
+    /** Returns a copy with another choice of whether definers are replaced by the destination's user. */
     public SyncPolicy withReplaceDefiner(@Nullable Boolean definer) {
         return new SyncPolicy(conflictPolicy, filterDdlPolicy, ddlTrans, indexTrans, slotName, definer);
     }

@@ -1,4 +1,4 @@
-/** How a job is configured before its start. */
+/** The configuration of a job before its start. */
 @NullMarked
 package dev.fakedrs.job.setup;
 

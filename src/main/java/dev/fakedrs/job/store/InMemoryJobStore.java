@@ -13,14 +13,14 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps jobs in memory. One lock guards all: no method waits for anything else. */
+/** A job store in memory. One lock guards all data, because no method waits for anything else. */
 public final class InMemoryJobStore implements JobStore {
 
     private final Map<String, Entry> byId = new HashMap<>();
     private final TreeMap<Long, Entry> inOrder = new TreeMap<>();
     private final Index subtasks = new Index(Job::parentId, id -> id);
 
-    /** Null until a name is first looked up: most projects never do, and there may be 10,000 of them. */
+    /** Null until the first search by name. There may be 10,000 projects, and most never need it. */
     private @Nullable Index names;
 
     private boolean inTransaction;
@@ -89,7 +89,7 @@ public final class InMemoryJobStore implements JobStore {
         return job.deleted() || job.family() != null ? null : job.name();
     }
 
-    /** Equal for names that {@link String#equalsIgnoreCase} takes for equal. */
+    /** Returns the same key for names that {@link String#equalsIgnoreCase} treats as equal. */
     private static String foldCase(String name) {
         return name.codePoints()
                 .map(Character::toUpperCase)
@@ -151,7 +151,7 @@ public final class InMemoryJobStore implements JobStore {
         }
     }
 
-    /** A job and its place in the order, which stays when the job is replaced. */
+    /** A job and its number in the order, which it keeps when the job is replaced. */
     private static final class Entry {
         private final long number;
         private Job job;
@@ -162,7 +162,7 @@ public final class InMemoryJobStore implements JobStore {
         }
     }
 
-    /** Finds jobs by a property that several may share. Jobs without the property are not in it. */
+    /** An index of jobs by a property. Jobs without the property are not in it. */
     private static final class Index {
         private final Function<Job, @Nullable String> property;
         private final UnaryOperator<String> toKey;

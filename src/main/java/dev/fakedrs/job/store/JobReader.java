@@ -4,17 +4,17 @@ import dev.fakedrs.job.Job;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the jobs of one project. Lists are in the order in which the jobs were first put in. */
+/** Reads the jobs of one project. Lists are in the order in which the jobs were added. */
 public interface JobReader {
 
     Optional<Job> find(String id);
 
-    /** All jobs, deleted ones too. */
+    /** Returns all jobs, including deleted ones. */
     List<Job> all();
 
-    /** The jobs with this parent, deleted ones too. */
+    /** Returns the subtasks of a parent, including deleted ones. */
     List<Job> subtasks(String parentId);
 
-    /** The jobs with this name, ignoring the case of letters. Subtasks and deleted jobs have no claim to a name. */
+    /** Returns the jobs with a name, ignoring case, without subtasks and deleted jobs. */
     List<Job> named(String name);
 }

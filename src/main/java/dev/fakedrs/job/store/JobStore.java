@@ -3,16 +3,16 @@ package dev.fakedrs.job.store;
 import java.util.function.Function;
 
 /**
- * Keeps the jobs of one project. Reads see committed jobs only. Safe for use by many threads. {@code JobStoreContract} in the
- * tests checks an implementation.
+ * Stores the jobs of one project. Reads see committed jobs only. Safe for use by many threads. The test
+ * {@code JobStoreContract} checks an implementation.
  */
 public interface JobStore extends JobReader {
 
     /**
-     * Does a unit of work. Transactions of one store run one after the other. If the work throws, nothing has changed.
+     * Runs a transaction. The transactions of one store run one after the other. If the work throws, nothing has changed.
      *
      * @param work is called exactly once; it must not open another transaction of this store
-     * @return what the work returns
+     * @return the result of the work
      */
     <R> R inTransaction(Function<JobTransaction, R> work);
 

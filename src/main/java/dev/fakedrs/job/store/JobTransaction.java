@@ -2,16 +2,16 @@ package dev.fakedrs.job.store;
 
 import dev.fakedrs.job.Job;
 
-/** Reads and changes the jobs of one project. Reads see the changes made so far. */
+/** Reads and changes the jobs of one project. Reads see earlier changes of the same transaction. */
 public interface JobTransaction extends JobReader {
 
-    /** Adds a job, or replaces the one with its id. */
+    /** Adds a job, or replaces the job with the same id. */
     void put(Job job);
 
     /**
      * Removes a job.
      *
-     * @return whether there was one
+     * @return whether the job existed
      */
     boolean remove(String id);
 }

@@ -1,4 +1,4 @@
-/** Keeps the jobs of a project. */
+/** The store of a project's jobs. */
 @NullMarked
 package dev.fakedrs.job.store;
 

@@ -5,9 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A switchover, decided when it began: what it is at any instant follows from that.
+ * A switchover. Its end is decided when it begins, and its status at an instant is computed.
  *
- * @param failure how it ends; null: it completes
+ * @param failure the error with which it ends, or null if it completes
  */
 public record Switchover(
         SwitchoverMode mode,
@@ -19,13 +19,13 @@ public record Switchover(
         return now.isBefore(endsAt) ? SwitchoverStatus.SWITCH_VIP_START : end();
     }
 
-    /** The same, where its job ends at an instant: one that runs then fails. */
+    /** Returns this switchover, which fails if it is still running when the job ends. */
     public Switchover truncatedAt(Instant end) {
         boolean cut = !startedAt.isAfter(end) && end.isBefore(endsAt);
         return cut ? new Switchover(mode, startedAt, end, ErrorCode.DRS_M01501) : this;
     }
 
-    /** The status that it comes to. */
+    /** Returns the final status. */
     public SwitchoverStatus end() {
         return failure == null ? SwitchoverStatus.SWITCH_VIP_COMPLETE : SwitchoverStatus.SWITCH_VIP_FAILED;
     }

@@ -1,6 +1,6 @@
 package dev.fakedrs.job.switchover;
 
-/** Which side's virtual IP address a switchover moves. */
+/** The side whose virtual IP address a switchover moves. */
 public enum SwitchoverMode {
     SOURCE("source"),
     TARGET("target");

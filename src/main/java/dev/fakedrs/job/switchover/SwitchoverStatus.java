@@ -1,6 +1,6 @@
 package dev.fakedrs.job.switchover;
 
-/** How far a switchover has come. */
+/** The status of a switchover. */
 public enum SwitchoverStatus {
     SWITCH_VIP_START,
     SWITCH_VIP_COMPLETE,

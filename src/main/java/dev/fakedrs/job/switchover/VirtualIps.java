@@ -2,15 +2,17 @@ package dev.fakedrs.job.switchover;
 
 import java.util.Locale;
 
-/** The virtual IP addresses of a job's two sides. The vendor's API shows them nowhere: they are the emulator's model. */
+/**
+ * The virtual IP addresses of both sides of a job. They are part of the emulator's model; the vendor's API does not show them.
+ */
 public record VirtualIps(Pair source, Pair target) {
 
-    /** The addresses of a job that was given none. */
+    /** The addresses of a job for which none are given. */
     public static final VirtualIps DEFAULT = new VirtualIps(
             new Pair("192.168.10.10", "192.168.10.11", Active.PRIMARY),
             new Pair("192.168.20.10", "192.168.20.11", Active.PRIMARY));
 
-    /** The same, with one side's addresses exchanged. */
+    /** Returns a copy in which the other address of one side is active. */
     public VirtualIps withActiveSwitched(SwitchoverMode side) {
         return switch (side) {
             case SOURCE -> new VirtualIps(source.flipped(), target);
@@ -18,7 +20,7 @@ public record VirtualIps(Pair source, Pair target) {
         };
     }
 
-    /** One side: its two addresses, and which of them is in use. */
+    /** The two addresses of one side, and which one is active. */
     public record Pair(String primary, String standby, Active active) {
 
         Pair flipped() {
@@ -26,7 +28,7 @@ public record VirtualIps(Pair source, Pair target) {
         }
     }
 
-    /** Which of a side's two addresses. */
+    /** The active address of a side. */
     public enum Active {
         PRIMARY,
         STANDBY;

@@ -1,4 +1,4 @@
-/** A dual virtual IP switchover, and the addresses that it moves. */
+/** Dual virtual IP switchovers and their addresses. */
 @NullMarked
 package dev.fakedrs.job.switchover;
 

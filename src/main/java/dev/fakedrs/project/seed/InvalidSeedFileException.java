@@ -3,7 +3,7 @@ package dev.fakedrs.project.seed;
 import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
 import org.springframework.core.io.Resource;
 
-/** The seed file cannot be taken; the message says file, line, field and reason. */
+/** Thrown if the seed file is invalid. The message has the file, the line, the field and the reason. */
 public final class InvalidSeedFileException extends RuntimeException {
 
     InvalidSeedFileException(Resource file, String reason, Throwable cause) {

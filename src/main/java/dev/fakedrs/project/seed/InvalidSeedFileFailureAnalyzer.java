@@ -3,14 +3,14 @@ package dev.fakedrs.project.seed;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Tells a wrong seed file in a few lines, and not as a stack trace. */
+/** Reports an invalid seed file in a few lines instead of a stack trace. */
 class InvalidSeedFileFailureAnalyzer extends AbstractFailureAnalyzer<InvalidSeedFileException> {
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, InvalidSeedFileException cause) {
         return new FailureAnalysis(
                 String.valueOf(cause.getMessage()),
-                "Mend that, or name another file with fake-drs.seed-file (FAKE_DRS_SEED_FILE). The README describes the format.",
+                "Correct it, or set another file with fake-drs.seed-file (FAKE_DRS_SEED_FILE). The README describes the format.",
                 cause);
     }
 }

@@ -17,17 +17,18 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.UrlResource;
 
-/** The file that new projects are filled from: read, and checked, once at the start. */
+/** Reads and checks the seed file once, at startup. */
 public final class SeedFile {
 
-    private static final String HERE = Path.of("").toAbsolutePath() + ", where this was started";
+    private static final String HERE = Path.of("").toAbsolutePath() + ", the working directory";
 
     private SeedFile() {}
 
     /**
      * Reads a seed file.
      *
-     * @throws InvalidSeedFileException where it cannot be read, or does not describe a project */
+     * @throws InvalidSeedFileException if the file cannot be read or does not describe a project
+     */
     public static ProjectSnapshot read(
             Resource file, SnapshotReader reader, InstantSource time, Duration switchoverDuration) {
         byte[] content;
@@ -50,7 +51,7 @@ public final class SeedFile {
         }
     }
 
-    /** A path, or a place on the classpath. */
+    /** Returns the resource at a path or a classpath location. */
     public static Resource at(String place) {
         boolean prefixed = place.startsWith(CLASSPATH_URL_PREFIX) || place.startsWith(FILE_URL_PREFIX);
         return prefixed
@@ -64,7 +65,7 @@ public final class SeedFile {
         }
         return "it cannot be read: "
                 + (error instanceof AccessDeniedException
-                        ? "the user that runs this may not read it"
+                        ? "the user of this process may not read it"
                         : String.valueOf(error.getMessage()));
     }
 
@@ -78,7 +79,7 @@ public final class SeedFile {
         return file instanceof FileSystemResource || file instanceof UrlResource;
     }
 
-    /** A folder by its URL would be read as the list of its files. */
+    /** Rejects a folder, because Java would read the URL of a folder as a list of its files. */
     private static void requireNoFolder(Resource file) throws IOException {
         if (isOnDisk(file) && file.getFile().isDirectory()) {
             throw new IOException("it is a folder");

@@ -1,4 +1,4 @@
-/** The file that new projects are filled from. */
+/** Reads the file from which new projects are filled. */
 @NullMarked
 package dev.fakedrs.project.seed;
 

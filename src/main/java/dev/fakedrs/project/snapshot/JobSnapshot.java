@@ -29,8 +29,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A job as tests write and read it: the vendor's fields, with instants in ISO 8601, and what only the emulator knows. A
- * field that is left out takes its default; with none at all it is a job that can be switched over.
+ * A job as tests write and read it: the vendor's fields, with instants in ISO 8601, and fields of the emulator. A missing field
+ * gets its default. A job without any fields can be switched over.
  */
 @AtMost(20_000)
 public record JobSnapshot(
@@ -53,12 +53,12 @@ public record JobSnapshot(
         @Nullable JobSetup configuration,
         @Nullable List<@Nullable Comparison> comparisons) {
 
-    /** The contract knows families of two; more than that is for tests, within a bound that keeps a family's calls short. */
+    /** The contract has families with two subtasks. Tests may use more, up to a limit that keeps calls of a family short. */
     private static final int MAX_SUBTASKS = 100;
 
     private static final Pattern JOB_ID = Pattern.compile("[0-9A-Za-z._-]{1,64}");
 
-    /** A job as it is at an instant. */
+    /** Creates the snapshot of a job at an instant. */
     public static JobSnapshot of(Job job, Instant now) {
         JobKind kind = job.kind();
         ParentLink family = job.family();
@@ -86,11 +86,11 @@ public record JobSnapshot(
     }
 
     /**
-     * The job that this describes.
+     * Creates the job.
      *
-     * @param at the path of this document in the one that holds it, for errors
-     * @param now when it comes to be
-     * @param lasts how long a switchover lasts that is said to have started, and not when it ends
+     * @param at the path of this snapshot in its document, for error messages
+     * @param now the time at which the job is created
+     * @param lasts the duration of a started switchover whose end is not given
      */
     public Job toJob(String at, String jobId, Instant now, Duration lasts) {
         if (!JOB_ID.matcher(jobId).matches()) {
@@ -104,7 +104,7 @@ public record JobSnapshot(
                 orElse(jobDirection, normal.direction()),
                 orElse(netType, normal.netType()),
                 orElse(taskType, normal.taskType()));
-        // Most jobs are of this kind: of very many projects, all share it.
+        // Most jobs have this kind, so all projects share one object.
         JobKind shared = kind.equals(normal) ? normal : kind;
         VirtualIps addresses = virtualIps == null ? VirtualIps.DEFAULT : virtualIps.toVirtualIps();
         Job job = new Job(
@@ -128,7 +128,7 @@ public record JobSnapshot(
 
     private @Nullable ParentLink toFamily(String at) {
         if (parentId == null && role != null) {
-            throw new InvalidSnapshotException(at + "role", "is a subtask's: it needs a parent_id");
+            throw new InvalidSnapshotException(at + "role", "is only for subtasks, which need a parent_id");
         }
         return parentId == null ? null : new ParentLink(parentId, orElse(role, Role.MASTER));
     }
@@ -146,10 +146,10 @@ public record JobSnapshot(
     }
 
     /**
-     * Checks that a subtask has its parent.
+     * Checks the parent of a subtask.
      *
-     * @param siblings how many other subtasks the parent has
-     * @throws InvalidSnapshotException where the parent is missing, is a subtask itself, or has too many subtasks
+     * @param siblings the number of other subtasks of the parent
+     * @throws InvalidSnapshotException if the parent is missing, is a subtask itself, or has too many subtasks
      */
     public static void checkParent(String at, Job job, Function<String, @Nullable Job> find, int siblings) {
         if (job.parentId() == null) {
@@ -167,7 +167,7 @@ public record JobSnapshot(
         }
         if (siblings >= MAX_SUBTASKS) {
             throw new InvalidSnapshotException(
-                    at + "parent_id", "'" + parent.id() + "' has " + MAX_SUBTASKS + " subtasks, which is the most");
+                    at + "parent_id", "'" + parent.id() + "' has " + MAX_SUBTASKS + " subtasks, which is the maximum");
         }
     }
 

@@ -18,22 +18,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole project: the format of the seed file.
+ * A whole project, in the format of the seed file.
  *
- * @param version of the format: {@value #VERSION}, or left out
+ * @param version the format version {@value #VERSION}, or null
  */
 public record ProjectSnapshot(
         @Nullable Integer version,
-        @Nullable ClockSnapshot clock,
+        @Nullable @Valid ClockSnapshot clock,
         @Nullable List<@Nullable @Valid JobSnapshot> jobs,
         @Nullable List<@Nullable @Valid ScenarioSnapshot> scenarios) {
 
     public static final int VERSION = 1;
 
     /**
-     * A document of this version.
+     * Checks the version.
      *
-     * @throws InvalidSnapshotException where it is of another one
+     * @throws InvalidSnapshotException if it is another version
      */
     public ProjectSnapshot {
         if (version != null && version != VERSION) {
@@ -42,7 +42,7 @@ public record ProjectSnapshot(
         }
     }
 
-    /** A project's jobs and scenarios as they are at this moment of its clock. */
+    /** Creates the snapshot of a project's jobs and scenarios at the current time of its clock. */
     public static ProjectSnapshot of(VirtualClock clock, List<Job> jobs, List<ActiveScenario> scenarios) {
         ClockSnapshot now = ClockSnapshot.of(clock);
         return new ProjectSnapshot(
@@ -52,17 +52,17 @@ public record ProjectSnapshot(
                 new LazyList<>(scenarios, ScenarioSnapshot::of));
     }
 
-    /** The same, with its scenarios told in another way. */
+    /** Returns a copy with other scenarios. */
     public ProjectSnapshot withScenarios(List<@Nullable ScenarioSnapshot> told) {
         return new ProjectSnapshot(version, clock, jobs, told);
     }
 
     /**
-     * The jobs that this describes, as they come to be.
+     * Creates the jobs.
      *
      * @param now the time on the project's clock
-     * @param lasts how long a switchover lasts for which it is not said
-     * @throws InvalidSnapshotException where something does not fit together
+     * @param lasts the duration of a switchover for which the snapshot has none
+     * @throws InvalidSnapshotException if the jobs contradict each other
      */
     public List<Job> toJobs(Instant now, Duration lasts) {
         Map<String, Job> byId = new LinkedHashMap<>();
@@ -88,9 +88,9 @@ public record ProjectSnapshot(
     }
 
     /**
-     * The scenarios that this describes.
+     * Creates the scenarios.
      *
-     * @throws InvalidSnapshotException where one says nothing that could happen
+     * @throws InvalidSnapshotException if a scenario has no effect or contradicts another one
      */
     public List<ActiveScenario> toScenarios() {
         List<ActiveScenario> result = new ArrayList<>();

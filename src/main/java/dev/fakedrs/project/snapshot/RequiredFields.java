@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Checks those parts of a job that are written as they are kept: that nothing is missing which has to be there. */
+/** Checks the required fields of those parts of a job for which the snapshot uses the job's own classes. */
 final class RequiredFields {
 
     private RequiredFields() {}

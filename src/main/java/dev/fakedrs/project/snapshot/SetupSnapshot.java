@@ -7,7 +7,7 @@ import dev.fakedrs.job.setup.NodePlacement.Tag;
 import dev.fakedrs.journal.redaction.SecretRedactor;
 import org.jspecify.annotations.Nullable;
 
-/** How a job is set up, without secrets that a client put where none belongs. */
+/** Redacts a job's setup, because a client may have put a secret into any field. */
 final class SetupSnapshot {
 
     private SetupSnapshot() {}
@@ -21,7 +21,7 @@ final class SetupSnapshot {
                 .withEndpoints(new Endpoints(endpoint(endpoints.source()), endpoint(endpoints.target())));
     }
 
-    /** The same text, without what is a secret by its form or by a name before it. */
+    /** Returns a text without secrets, which are recognized by their form or by the name before them. */
     static @Nullable String text(@Nullable String kept) {
         return kept == null ? null : SecretRedactor.ofNobody().own(kept);
     }

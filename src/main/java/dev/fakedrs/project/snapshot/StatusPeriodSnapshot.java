@@ -12,9 +12,9 @@ import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A status of a job and when it begins: in the past, or to come.
+ * A status of a job and the instant at which it begins, which may be in the future.
  *
- * @param done which part of the full transfer was done then; left out: nothing
+ * @param done the part of the full transfer that is done at the beginning, or null for none
  */
 public record StatusPeriodSnapshot(
         @NotNull(message = "is missing") JobStatus status,
@@ -32,8 +32,7 @@ public record StatusPeriodSnapshot(
         for (StatusPeriodSnapshot document : documents) {
             if (!phases.isEmpty()
                     && document.from.isBefore(phases.get(phases.size() - 1).from())) {
-                throw new InvalidSnapshotException(
-                        at + "[" + phases.size() + "].from", "is before the phase before it");
+                throw new InvalidSnapshotException(at + "[" + phases.size() + "].from", "is before the previous phase");
             }
             phases.add(new Phase(document.status, document.from, Objects.requireNonNullElse(document.done, 0.0)));
         }

@@ -13,9 +13,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A switchover. To write one, its mode is enough, or mode and status; the times follow. What is written must fit together.
+ * A switchover. Only the mode is required; the status and the times have defaults. All given fields must fit together.
  *
- * @param errorCode how it fails, or will fail
+ * @param errorCode the error with which the switchover fails or will fail
  */
 public record SwitchoverSnapshot(
         @NotNull(message = "is missing; it is one of source, target")

@@ -6,7 +6,7 @@ import dev.fakedrs.job.switchover.VirtualIps.Pair;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The virtual IP addresses of a job's two sides; what is left out takes its default. */
+/** The virtual IP addresses of both sides of a job. A missing field gets its default. */
 public record VirtualIpsSnapshot(
         @Nullable PairDocument source, @Nullable PairDocument target) {
 
@@ -21,7 +21,7 @@ public record VirtualIpsSnapshot(
                 target == null ? normal.target() : target.toPair(normal.target()));
     }
 
-    /** The two addresses of a side, and which of them is active. */
+    /** The two addresses of one side, and which one is active. */
     public record PairDocument(
             @Nullable String primary,
             @Nullable String standby,

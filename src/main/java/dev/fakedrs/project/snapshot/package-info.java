@@ -1,4 +1,4 @@
-/** A project as a document: for export, import and the seed file. */
+/** Snapshots of a project, for export, import and the seed file. */
 @NullMarked
 package dev.fakedrs.project.snapshot;
 

@@ -4,23 +4,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds a token, and what for.
+ * The holder and the scope of a token.
  *
- * @param domain the user's own
- * @param methods how the user logged in, such as {@code password}
+ * @param domain the domain of the user
+ * @param methods the login methods of the user, such as {@code password}
  */
 public record Principal(Named user, Named domain, Scope scope, List<String> methods) {
 
     private static final Named TESTER = new Named("fake-drs", "fake-drs");
 
-    /** The holder of a token that was issued at the admin API. */
+    /** Creates the holder of a token that the admin API issues. */
     public static Principal tester(String projectId) {
         return new Principal(TESTER, TESTER, new Scope(TESTER, new Named(projectId, projectId)), List.of("password"));
     }
 
-    /** A user, a domain or a project. */
+    /** The id and the name of a user, domain or project. */
     public record Named(String id, String name) {}
 
-    /** What a token is for: a project of a domain, or the domain itself. */
+    /** The scope of a token: a project of a domain, or the domain itself. */
     public record Scope(Named domain, @Nullable Named project) {}
 }

@@ -5,19 +5,19 @@ import dev.fakedrs.project.token.Principal.Named;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A token that was issued here: for one project, whose clock decides whether it has expired, or for a domain. */
+/** A token issued by the emulator, for a project or a domain. A project's token expires on the clock of the project. */
 public record Token(String value, Access access, Instant issuedAt, Instant expiresAt, Principal holder) {
 
     public boolean expiredAt(Instant now) {
         return !now.isBefore(expiresAt);
     }
 
-    /** The same, with an earlier end. */
+    /** Returns a copy that expires now. */
     public Token revokedAt(Instant now) {
         return new Token(value, access, issuedAt, now, holder);
     }
 
-    /** The project that it is for; null where it is for a domain. */
+    /** Returns the project of the token, or null for a domain token. */
     public @Nullable Named project() {
         return holder.scope().project();
     }

@@ -13,15 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The tokens issued for one project. A token's value says for which, so that it is found without a list of all. The last
- * 10,000 are kept: of more, the expired ones are forgotten, and then the oldest. Safe for use by many threads.
+ * The tokens of one project. A token contains its project id, so no list of all tokens is needed. The store keeps 10,000
+ * tokens; it evicts expired ones first, and then the oldest. Safe for use by many threads.
  */
 public final class TokenStore {
 
     private static final int MAX_TOKENS = 10_000;
     private static final Pattern VALUE = Pattern.compile("fake-drs\\.([A-Za-z0-9_-]+)\\.[0-9a-f-]{36}");
 
-    /** About what one takes, in bytes. */
+    /** The approximate size of a token in bytes. */
     private static final int SIZE = 600;
 
     private final Map<String, Token> issued = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ public final class TokenStore {
         this.account = account;
     }
 
-    /** The project id in a token's value, where it looks like one of ours. */
+    /** Returns the project id in a token if the token has the emulator's format. */
     public static Optional<String> projectOf(String value) {
         Matcher matcher = VALUE.matcher(value);
         return matcher.matches() ? decoded(matcher.group(1)) : Optional.empty();

@@ -45,7 +45,7 @@ class CallLogApiTests {
                                             " INFO ",
                                             "Refused: project=" + project.id() + " operation=SwitchVip status=400"
                                                     + " rule=\"parent-only; parent=00000000-0000-4000-8000-0000010jb201\""
-                                                    + " reason=\"A subtask is not called",
+                                                    + " reason=\"Not fulfilled: A subtask is not called",
                                             " remedy=\"Use the parent's id.\" request="),
                             line -> assertThat(line).contains("status=401 rule=\"no-credentials\""),
                             line -> assertThat(line)

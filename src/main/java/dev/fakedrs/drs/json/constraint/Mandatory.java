@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** A parameter that a call must have: without it, or with a blank text, it is refused as empty. */
+/** Marks a mandatory parameter. If it is missing or blank, the call is rejected because of an empty parameter. */
 @Constraint(validatedBy = Mandatory.Given.class)
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,7 +21,7 @@ public @interface Mandatory {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Tells whether a parameter was given. */
+    /** Checks that a parameter is present and not blank. */
     final class Given implements ConstraintValidator<Mandatory, Object> {
         @Override
         public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {

@@ -11,20 +11,20 @@ import java.lang.annotation.Target;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Which characters a text may not have. */
+/** Names the characters that a text must not contain. */
 @Constraint(validatedBy = Without.Checked.class)
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Without {
     String value();
 
-    String message() default "has a character that it may not have";
+    String message() default "contains a forbidden character";
 
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Tells whether a text has none of them. */
+    /** Checks that a text contains none of the characters. */
     final class Checked implements ConstraintValidator<Without, String> {
 
         private String forbidden = "";
@@ -39,7 +39,7 @@ public @interface Without {
             return text == null || found(text, forbidden).isEmpty();
         }
 
-        /** Those of some characters that a text has. */
+        /** Returns the forbidden characters that occur in a text. */
         public static String found(String text, String characters) {
             return characters
                     .chars()

@@ -11,7 +11,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Gives a controller's method what the exchange knows, by the type of the parameter. */
+/** Resolves a parameter of a controller method from the exchange, by the parameter's type. */
 public final class DrsArgumentResolver implements HandlerMethodArgumentResolver {
 
     private final Class<?> type;

@@ -14,7 +14,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Reads the body of a call. All of it is parsed before it is bound: a broken body is told as such, not by its fields. */
+/**
+ * Reads the body of a call. The whole body is parsed before it is bound, so that a body with broken JSON is reported as such
+ * and not by one of its fields.
+ */
 public final class StrictJsonBodyResolver implements HandlerMethodArgumentResolver {
 
     private final RequestBodyBinder binder;

@@ -1,4 +1,4 @@
-/** Arguments of controller methods. */
+/** Resolvers for the parameters of controller methods. */
 @NullMarked
 package dev.fakedrs.drs.web.argument;
 

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** How many parts of this type a document has at most: more are refused as soon as they are met. */
+/** Limits how many objects of a type a document may have. Reading stops at the first one above the limit. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface AtMost {

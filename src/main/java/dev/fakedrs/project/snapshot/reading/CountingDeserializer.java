@@ -11,7 +11,7 @@ import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Counts the parts of a document as they are read: of one that has too many, the rest is not read. */
+/** Counts the objects of a document while they are read, so that a document with too many is rejected early. */
 final class CountingDeserializer extends DelegatingDeserializer {
 
     private final int most;
@@ -21,7 +21,7 @@ final class CountingDeserializer extends DelegatingDeserializer {
         this.most = most;
     }
 
-    /** Counts the parts that are {@link AtMost} so many. */
+    /** Creates the Jackson module that counts objects of types with {@link AtMost}. */
     static JacksonModule module() {
         return new SimpleModule().setDeserializerModifier(new Counting());
     }

@@ -2,7 +2,7 @@ package dev.fakedrs.project.snapshot.reading;
 
 import java.util.OptionalInt;
 
-/** A document that cannot be taken: which field is wrong, why, and in which line where that is known. */
+/** Thrown if a document is invalid. It has the field, the reason and, if known, the line. */
 public final class InvalidSnapshotException extends RuntimeException {
 
     private final String field;
@@ -10,9 +10,9 @@ public final class InvalidSnapshotException extends RuntimeException {
     private final int line;
 
     /**
-     * An error in a line that is not known.
+     * Creates an exception without a line.
      *
-     * @param field the path of the field, such as {@code jobs[3].status}; empty for the document as a whole
+     * @param field the path of the field, such as {@code jobs[3].status}, or empty for the whole document
      */
     public InvalidSnapshotException(String field, String reason) {
         this(field, reason, 0);
@@ -33,7 +33,7 @@ public final class InvalidSnapshotException extends RuntimeException {
         return reason;
     }
 
-    /** The line, from 1. */
+    /** Returns the line number, from 1. */
     public OptionalInt line() {
         return line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
     }

@@ -12,7 +12,7 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Reads an instant or a duration as ISO 8601 text, and as nothing else: a bare number would have no unit. */
+/** Reads an instant or a duration only from ISO 8601 text, because a number would have no unit. */
 final class IsoDateTimeDeserializer<T> extends StdScalarDeserializer<T> {
 
     private final Function<String, T> parse;
@@ -22,7 +22,7 @@ final class IsoDateTimeDeserializer<T> extends StdScalarDeserializer<T> {
         this.parse = parse;
     }
 
-    /** Reads instants and durations so. */
+    /** Creates the Jackson module for instants and durations. */
     static JacksonModule module() {
         return new SimpleModule()
                 .addDeserializer(

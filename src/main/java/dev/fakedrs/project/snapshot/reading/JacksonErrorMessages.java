@@ -12,10 +12,10 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Says in a person's words what Jackson could not read. */
+/** Translates Jackson's errors into plain messages. */
 final class JacksonErrorMessages {
 
-    /** So many letters of a word that is near may be others, but no more than half of them, and of a code with digits one. */
+    /** The maximum edit distance of a suggestion. It is at most half of the word's length, and 1 for a code with digits. */
     private static final int NEAR = 3;
 
     private static final int MAX_SHOWN_LENGTH = 100;
@@ -24,7 +24,7 @@ final class JacksonErrorMessages {
 
     static InvalidSnapshotException explain(JacksonException error) {
         TokenStreamLocation location = error.getLocation();
-        // Of an unknown field, Jackson tells where the object ends that has it: its own line is looked up later.
+        // Jackson gives the end of the object for an unknown field. The line of the field itself is found later.
         boolean elsewhere = location == null || error instanceof UnrecognizedPropertyException;
         int line = elsewhere ? 0 : Math.max(location.getLineNr(), 0);
         if (error.getCause() instanceof InvalidSnapshotException known) {
@@ -51,7 +51,7 @@ final class JacksonErrorMessages {
             return "'" + shown(wrong.getValue()) + "' is not valid: expected " + nameOf(wrong.getTargetType());
         }
         if (error.getOriginalMessage().startsWith("Trailing token")) {
-            return "there is something after the document";
+            return "there is more text after the document";
         }
         if (error instanceof MismatchedInputException && error.getPath().isEmpty()) {
             return "the document is empty, or is no object";
@@ -78,7 +78,7 @@ final class JacksonErrorMessages {
                 .orElse("");
     }
 
-    /** What somebody wrote, no longer than a person reads. */
+    /** Returns the value of a field, shortened to a readable length. */
     private static String shown(@Nullable Object written) {
         String text = String.valueOf(written);
         return text.length() > MAX_SHOWN_LENGTH ? text.substring(0, MAX_SHOWN_LENGTH) + "…" : text;
@@ -89,7 +89,7 @@ final class JacksonErrorMessages {
             return "of another type";
         }
         return switch (type.getSimpleName()) {
-            case "String" -> "a text (in quotes where it looks like a number)";
+            case "String" -> "a text (in quotes if it looks like a number)";
             case "Boolean", "boolean" -> "true or false";
             case "Integer", "int", "Long", "long" -> "a whole number";
             case "Double", "double" -> "a number";

@@ -18,20 +18,22 @@ import tools.jackson.databind.type.LogicalType;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Jackson's mappers for documents: strict, and within limits. */
+/** Jackson mappers for documents: strict, and with limits. */
 final class SnapshotMappers {
 
-    /** No body of the admin API has more. */
+    /** The maximum size of a body of the admin API. */
     private static final int MAX_CHARACTERS = 16 * 1024 * 1024;
 
-    /** More than a project of 20,000 jobs has, as long as it is no larger than a body; with many more, it could fill the memory. */
+    /** More tokens than 20,000 jobs have in a body of the maximum size. A document with many more could fill the memory. */
     private static final StreamReadConstraints LIMITS =
             StreamReadConstraints.builder().maxTokenCount(2_500_000).build();
 
     static final ObjectMapper JSON = strict(JsonMapper.builder(
             JsonFactory.builder().streamReadConstraints(LIMITS).build()));
 
-    /** With the parser's own buffer of 1 KB, a token of some MB takes minutes: all of it is copied for each buffer. */
+    /**
+     * With the parser's default buffer of 1 KB, a token of some MB takes minutes, because each buffer copies the whole token.
+     */
     private static final LoadSettings YAML_LIMITS = LoadSettings.builder()
             .setBufferSize(512 * 1024)
             .setCodePointLimit(MAX_CHARACTERS)
@@ -52,7 +54,7 @@ final class SnapshotMappers {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                // Documents have none, and looking for them takes most of the time at the start.
+                // The classes of documents have no annotations, and searching for them takes most of the startup time.
                 .disable(MapperFeature.USE_ANNOTATIONS)
                 .addModule(IsoDateTimeDeserializer.module())
                 .addModule(CountingDeserializer.module());

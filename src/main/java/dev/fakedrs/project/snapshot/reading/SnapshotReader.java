@@ -13,14 +13,14 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/** Reads documents strictly: an unknown field, a duplicate one, a wrong type or value is an error that says where. */
+/** Reads documents strictly: unknown and duplicate fields, wrong types and wrong values are errors with a location. */
 @Component
 public final class SnapshotReader {
 
-    /** Before each capital of a Java name stands an underscore in the document. */
+    /** Matches before each capital letter of a Java name, where the document's name has an underscore. */
     private static final Pattern CAPITAL = Pattern.compile("(?=[A-Z])");
 
-    /** How Jackson tells of an alias in a name's place. */
+    /** The name of YAML's alias event in Jackson's message for an alias in place of a field name. */
     private static final String ALIAS_EVENT = "=ALI";
 
     private final Validator validator;
@@ -30,18 +30,18 @@ public final class SnapshotReader {
     }
 
     /**
-     * Reads a document of JSON.
+     * Reads a JSON document.
      *
-     * @throws InvalidSnapshotException where the bytes are none of that type
+     * @throws InvalidSnapshotException if the document is invalid
      */
     public <T> T readJson(byte[] document, Class<T> type) {
         return read(document, type, SnapshotMappers.JSON);
     }
 
     /**
-     * Reads a document of YAML.
+     * Reads a YAML document.
      *
-     * @throws InvalidSnapshotException where the bytes are none of that type
+     * @throws InvalidSnapshotException if the document is invalid
      */
     public <T> T readYaml(byte[] document, Class<T> type) {
         refuseAliases(document);
@@ -73,7 +73,7 @@ public final class SnapshotReader {
                 CAPITAL.matcher(path).replaceAll("_").toLowerCase(Locale.ROOT), violation.getMessage());
     }
 
-    /** In YAML an alias stands for what has its anchor. Jackson gives the anchor's name in its place, which nobody means. */
+    /** Rejects YAML aliases, because Jackson would read an alias as the text of its name. */
     private static void refuseAliases(byte[] document) {
         if (!hasStar(document)) {
             return;
@@ -89,14 +89,14 @@ public final class SnapshotReader {
             if (e.getOriginalMessage().contains(ALIAS_EVENT)) {
                 throw alias("This name", parser);
             }
-            // What else is wrong is told where the document is read.
+            // The real read of the document reports all other errors.
         }
     }
 
     private static InvalidSnapshotException alias(String what, JsonParser parser) {
         return new InvalidSnapshotException(
                 fieldOf(parser.streamReadContext()),
-                what + " is an alias; aliases and merge keys (<<) are not read here: write out what it stands for",
+                what + " is an alias; aliases and merge keys (<<) are not supported: write out the value",
                 parser.currentLocation().getLineNr());
     }
 
@@ -121,14 +121,14 @@ public final class SnapshotReader {
         return context.currentName() == null ? outer : outer + (outer.isEmpty() ? "" : ".") + context.currentName();
     }
 
-    /** The same error, with the line of its field in a document of YAML. */
+    /** Returns the same error with the line of its field in a YAML document. */
     public static InvalidSnapshotException located(InvalidSnapshotException error, byte[] document) {
         return error.line().isPresent()
                 ? error
                 : new InvalidSnapshotException(error.field(), error.reason(), lineOf(error.field(), document));
     }
 
-    /** The line of a field, or where it is missing, of the innermost object that should have it. */
+    /** Returns the line of a field or, if it is missing, of the innermost object that should contain it. */
     private static int lineOf(String field, byte[] document) {
         String wanted = "/" + field.replace("[", "/").replace("]", "").replace(".", "/");
         String nearest = "";

@@ -1,4 +1,4 @@
-/** Reads documents strictly, and says at which line one is wrong. */
+/** Reads documents strictly, and reports errors with their lines. */
 @NullMarked
 package dev.fakedrs.project.snapshot.reading;
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.StringNode;
 import tools.jackson.databind.util.RawValue;
 
 /**
- * What is answered: a documented code, whose status may be another; or status, headers and body word for word.
+ * A response: an error code of the contract, with an optional other status, or a verbatim status, headers and body.
  *
  * @param body text, or any JSON
  */
@@ -37,7 +37,7 @@ public record AnswerSnapshot(
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Pattern VALUE = Pattern.compile("[\\t\\x20-\\x7e]*");
 
-    /** A body that is null is none. */
+    /** Treats a JSON null as no body. */
     public AnswerSnapshot {
         body = body == null || body.isNull() ? null : body;
     }
@@ -56,7 +56,7 @@ public record AnswerSnapshot(
         if (errorCode != null) {
             if (headers != null || body != null) {
                 throw new InvalidSnapshotException(
-                        at + "error_code", "decides the whole answer: leave out headers and body");
+                        at + "error_code", "determines the whole response: leave out headers and body");
             }
             return new Answer.DocumentedError(errorCode, status == null ? errorCode.status() : status);
         }

@@ -13,7 +13,7 @@ import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 
-/** How late an answer comes: one of fixed, uniform and lognormal. A duration in the object's place is a fixed one. */
+/** The delay of a response: exactly one of fixed, uniform and lognormal. A duration instead of the object is a fixed delay. */
 public record DelaySnapshot(
         @Nullable
         @DurationMin(message = DelaySnapshot.BOUNDS)
@@ -29,7 +29,7 @@ public record DelaySnapshot(
     static final int MAX_MINUTES = 10;
     static final String BOUNDS = "must be from 0 to " + MAX_MINUTES + " minutes";
 
-    /** The short form. */
+    /** Creates a fixed delay from its short form. */
     public DelaySnapshot(String fixed) {
         this(parse(fixed), null, null, null);
     }
@@ -58,7 +58,7 @@ public record DelaySnapshot(
             throw new InvalidSnapshotException(at + "fixed", "one of fixed, uniform, lognormal must be given");
         }
         if (fixed != null && seed != null) {
-            throw new InvalidSnapshotException(at + "seed", "is of no use: a fixed delay draws nothing");
+            throw new InvalidSnapshotException(at + "seed", "has no effect: a fixed delay is not random");
         }
         long start = Objects.requireNonNullElseGet(
                 seed, () -> ThreadLocalRandom.current().nextLong(1L << 53));
@@ -68,7 +68,7 @@ public record DelaySnapshot(
         return lognormal != null ? lognormal.toDelay(start) : new Delay.Fixed(Objects.requireNonNull(fixed));
     }
 
-    /** Anywhere between two bounds. */
+    /** A delay between two bounds, each with the same probability. */
     public record Uniform(
             @NotNull(message = BOUNDS)
             @DurationMin(message = BOUNDS)
@@ -88,7 +88,7 @@ public record DelaySnapshot(
         }
     }
 
-    /** Mostly near the median; sigma is the spread of the logarithm. */
+    /** A delay near the median; sigma is the standard deviation of its logarithm. */
     public record Lognormal(
             @NotNull(message = BOUNDS)
             @DurationMin(message = BOUNDS)

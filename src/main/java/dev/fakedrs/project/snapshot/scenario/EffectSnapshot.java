@@ -11,7 +11,7 @@ import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 
-/** What a scenario makes happen: at least one of these. */
+/** The effect of a scenario, which has at least one of these parts. */
 public record EffectSnapshot(
         @Nullable @Valid DelaySnapshot delay,
         @Nullable @Valid AnswerSnapshot answer,
@@ -19,7 +19,7 @@ public record EffectSnapshot(
         @Nullable @Valid CourseDocument switchover,
         @Nullable @Valid JobOutcomeSnapshot job) {
 
-    /** Ten years: longer than any test. */
+    /** Ten years, which is longer than any test needs. */
     static final int MAX_DAYS = 3_650;
 
     static final String DURATION = "must not be negative, nor longer than " + MAX_DAYS + " days";
@@ -37,17 +37,19 @@ public record EffectSnapshot(
     ScenarioEffect toThen(String at) {
         if (delay == null && answer == null && connection == null && switchover == null && job == null) {
             throw new InvalidSnapshotException(
-                    at + "answer", "one of delay, answer, connection, switchover, job must be given");
+                    at.substring(0, at.length() - 1),
+                    "one of delay, answer, connection, switchover, job must be given");
         }
         if (answer != null && connection != null) {
-            throw new InvalidSnapshotException(at + "connection", "contradicts answer: a call is answered, or cut off");
+            throw new InvalidSnapshotException(
+                    at + "connection", "contradicts answer: a call gets a response or loses its connection");
         }
         if (switchover != null && (answer != null || connection == Connection.RESET)) {
             throw new InvalidSnapshotException(
-                    at + "switchover", "contradicts the rest: the call would begin no switchover");
+                    at + "switchover", "contradicts the rest: the call would not start a switchover");
         }
         if (job != null && (answer != null || connection == Connection.RESET || switchover != null)) {
-            throw new InvalidSnapshotException(at + "job", "contradicts the rest: the call would set no job going");
+            throw new InvalidSnapshotException(at + "job", "contradicts the rest: the call would not start a job");
         }
         return new ScenarioEffect(
                 delay == null ? null : delay.toDelay(at + "delay."),
@@ -57,7 +59,7 @@ public record EffectSnapshot(
                 job == null ? null : job.toOutcome());
     }
 
-    /** How an accepted switchover runs. */
+    /** The duration and the result of an accepted switchover. */
     public record CourseDocument(
             @Nullable @DurationMin(message = DURATION) @DurationMax(days = MAX_DAYS, message = DURATION)
             Duration duration,
@@ -70,7 +72,7 @@ public record EffectSnapshot(
         }
     }
 
-    /** A switchover is the service's own: no code of the gateway in front of it tells how it ends. */
+    /** Checks that the code is a DRS code, because the gateway cannot make a switchover fail. */
     public static void checkFailure(String at, @Nullable ErrorCode code) {
         if (code != null && code.fromGateway()) {
             throw new InvalidSnapshotException(

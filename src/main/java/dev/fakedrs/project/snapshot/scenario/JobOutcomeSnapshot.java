@@ -11,7 +11,7 @@ import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 
-/** How a job goes on that a call sets going: how long its longest phase takes, and how it failsWith. */
+/** The outcome of a job that a call starts: the duration of its longest phase, and the status with which it fails. */
 public record JobOutcomeSnapshot(
         @Nullable
         @DurationMin(message = EffectSnapshot.DURATION)
@@ -37,13 +37,13 @@ public record JobOutcomeSnapshot(
                 course.duration(), course.failsWith() == null ? null : JobStatus.valueOf(course.failsWith()));
     }
 
-    /** Checks that calls of the operation set a job going, and that it can fail so. */
+    /** Checks that the operation starts jobs, and that these can fail with the status. */
     void check(String at, @Nullable Operation operation) {
         Set<JobStatus> failures = operation == null ? null : FAILURES.get(operation);
         if (failures == null) {
             throw new InvalidSnapshotException(
                     at,
-                    "needs when.operation to be one that sets a job going: "
+                    "needs a when.operation that starts a job: "
                             + "BatchCreateJobs, BatchStartJobs, BatchRestoreTask, BatchDeleteJobs");
         }
         if (failsWith != null && !failures.contains(failsWith)) {

@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A scenario as tests write and read it.
  *
- * @param id made up where it is left out
- * @param remaining uses remaining, where it has {@code times}
- * @param matched how many calls it was for
- * @param applied in how many of them it took part
- * @param warnings what was strange about it when it was added; who writes it is not heard
+ * @param id the id, or null to generate one
+ * @param remaining the remaining uses, if the scenario has {@code times}
+ * @param matched the number of calls that matched
+ * @param applied the number of calls to which it was applied
+ * @param warnings the warnings when it was added; ignored in input
  */
 @AtMost(ScenarioRepository.MAX_SCENARIOS)
 public record ScenarioSnapshot(
@@ -76,7 +76,7 @@ public record ScenarioSnapshot(
                 null);
     }
 
-    /** The same, which says what is strange about it. */
+    /** Returns a copy with warnings. */
     public ScenarioSnapshot withWarnings(List<@Nullable String> found) {
         return found.isEmpty()
                 ? this
@@ -84,10 +84,10 @@ public record ScenarioSnapshot(
     }
 
     /**
-     * The scenario that this describes, as far as it has come.
+     * Creates the scenario with its current counts.
      *
-     * @param at the path of this document in the one that holds it, for errors
-     * @throws InvalidSnapshotException where it contradicts itself, or could never happen
+     * @param at the path of this snapshot in its document, for error messages
+     * @throws InvalidSnapshotException if the scenario contradicts itself or can never apply
      */
     public ActiveScenario toScenario(String at) {
         checkStanding(at);
@@ -124,7 +124,7 @@ public record ScenarioSnapshot(
         return Objects.requireNonNullElse(number, 0L);
     }
 
-    /** Which calls; each part may be left out. */
+    /** The condition for calls. A missing part matches every call. */
     public record WhenDocument(
             @Nullable Operation operation,
             @Nullable String jobId,
@@ -158,7 +158,7 @@ public record ScenarioSnapshot(
         }
     }
 
-    /** To how many of a hundred calls it happens. */
+    /** The percentage of matching calls to which the scenario applies. */
     public record ChanceDocument(
             @NotNull(message = PERCENT_MESSAGE)
             @DecimalMin(value = "0", inclusive = false, message = PERCENT_MESSAGE)

@@ -1,4 +1,4 @@
-/** Scenarios as documents. */
+/** Snapshots of scenarios. */
 @NullMarked
 package dev.fakedrs.project.snapshot.scenario;
 
