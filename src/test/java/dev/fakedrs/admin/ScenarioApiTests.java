@@ -1,9 +1,12 @@
 package dev.fakedrs.admin;
 
+import static dev.fakedrs.testing.CallAssert.assertThat;
 import static dev.fakedrs.testing.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fakedrs.contract.ErrorCode;
+import dev.fakedrs.contract.rule.DrsException;
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.Parallel;
@@ -30,12 +33,7 @@ class ScenarioApiTests extends ApiTests {
     @Test
     void refusesWithADocumentedCodeInTheLanguageOfTheCall() {
         project.scenario("{\"then\":{\"answer\":{\"error_code\":\"DRS.M01503\"}}}");
-        refuses(
-                project.switchVip(EXAMPLE),
-                400,
-                "DRS.M01503",
-                "Operation too frequent. Try again later.",
-                "操作过于频繁，请稍后重试。");
+        assertThat(project.switchVip(EXAMPLE)).isRejectedWith(DrsException.scripted(ErrorCode.DRS_M01503, 400));
         assertThat(project.switchVip(EXAMPLE).send().rule()).isEqualTo("scenario");
     }
 

@@ -2,6 +2,7 @@ package dev.fakedrs.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fakedrs.contract.rule.AccessRule;
 import dev.fakedrs.contract.rule.ErrorMessages;
 import dev.fakedrs.contract.rule.RequestRule;
 import dev.fakedrs.contract.rule.Rule;
@@ -49,6 +50,20 @@ class ErrorTextsTests {
     void putsTheParameterIntoTheText() {
         assertThat(texts.text(RequestRule.PARAMETER_EMPTY.exception("mode"), Locale.ENGLISH))
                 .isEqualTo("The parameter mode is empty.");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithAToken() {
+        assertThat(texts.text(AccessRule.TOKEN_UNKNOWN.exception(), Locale.ENGLISH))
+                .isEqualTo("Incorrect IAM authentication information: decrypt token fail");
+        assertThat(texts.text(AccessRule.TOKEN_UNKNOWN.exception(), Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("IAM认证信息错误：decrypt token fail");
+    }
+
+    @Test
+    void hasTheTextOfACodeThatNoRuleExplains() {
+        assertThat(texts.text(ErrorCode.DRS_M01501, Locale.ENGLISH)).isEqualTo("Service error.");
+        assertThat(texts.text(ErrorCode.DRS_M01501, Locale.SIMPLIFIED_CHINESE)).isEqualTo("服务错误。");
     }
 
     @Test

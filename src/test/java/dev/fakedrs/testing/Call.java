@@ -9,15 +9,23 @@ import org.jspecify.annotations.Nullable;
 public final class Call {
 
     private final Server server;
+    private final @Nullable Project project;
     private final String method;
     private final String path;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private byte @Nullable [] body;
 
-    Call(Server server, String method, String path) {
+    Call(Server server, @Nullable Project project, String method, String path) {
         this.server = server;
+        this.project = project;
         this.method = method;
         this.path = path;
+    }
+
+    /** The project below whose jobs the call is; null for any other call. */
+    @Nullable
+    Project project() {
+        return project;
     }
 
     public Call header(String name, String value) {

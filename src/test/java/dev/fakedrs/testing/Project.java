@@ -44,7 +44,7 @@ public final class Project {
 
     /** A call of the DRS API, with a token. */
     public Call call(String method, String pathBelowJobs) {
-        return server.call(method, "/v3/" + id + "/jobs/" + pathBelowJobs).header("X-Auth-Token", "any");
+        return new Call(server, this, method, "/v3/" + id + "/jobs/" + pathBelowJobs).header("X-Auth-Token", "any");
     }
 
     /** A call of the admin API, below this project. */

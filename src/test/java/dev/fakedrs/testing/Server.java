@@ -29,7 +29,7 @@ public final class Server {
     }
 
     public Call call(String method, String path) {
-        return new Call(this, method, path);
+        return new Call(this, null, method, path);
     }
 
     public Answer get(String path) {

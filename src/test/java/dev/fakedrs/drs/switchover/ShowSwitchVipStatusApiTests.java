@@ -1,8 +1,11 @@
 package dev.fakedrs.drs.switchover;
 
+import static dev.fakedrs.testing.CallAssert.assertThat;
 import static dev.fakedrs.testing.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fakedrs.contract.rule.AccessRule;
+import dev.fakedrs.contract.rule.JobRule;
 import dev.fakedrs.job.JobStatus;
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
@@ -23,34 +26,21 @@ class ShowSwitchVipStatusApiTests extends ApiTests {
 
     @Test
     void refusesACallWithoutCredentials() {
-        refuses(
-                project.switchVipStatus(EXAMPLE).without("X-Auth-Token"),
-                401,
-                "APIGW.0301",
-                "Incorrect IAM authentication information: x-auth-token not found",
-                "IAM认证信息错误：x-auth-token not found");
+        assertThat(project.switchVipStatus(EXAMPLE).without("X-Auth-Token")).isRejectedWith(AccessRule.NO_CREDENTIALS);
     }
 
     @Test
     void refusesAnExpiredToken() {
         String token = project.token("{\"lifetime\":\"PT0S\"}");
-        refuses(
-                project.switchVipStatus(EXAMPLE).header("X-Auth-Token", token),
-                401,
-                "APIGW.0307",
-                "The token must be updated",
-                "Token需要更新");
+        assertThat(project.switchVipStatus(EXAMPLE).header("X-Auth-Token", token))
+                .isRejectedWith(AccessRule.TOKEN_EXPIRED);
     }
 
     @Test
     void refusesATokenOfAnotherProject() {
         String token = new Project(server).token("{}");
-        refuses(
-                project.switchVipStatus(EXAMPLE).header("X-Auth-Token", token),
-                403,
-                "DRS.M00261",
-                "Invalid project ID.",
-                "无效的项目ID。");
+        assertThat(project.switchVipStatus(EXAMPLE).header("X-Auth-Token", token))
+                .isRejectedWith(AccessRule.PROJECT_OF_ANOTHER_TOKEN);
     }
 
     @Test
@@ -80,73 +70,43 @@ class ShowSwitchVipStatusApiTests extends ApiTests {
 
     @Test
     void refusesAnIdThatCannotBeAJobs() {
-        refuses(
-                project.switchVipStatus("x"),
-                400,
-                "DRS.M00202",
-                "The value of parameter job_id is invalid.",
-                "job_id 取值不合法。");
+        assertThat(project.switchVipStatus("x")).isRejectedWith(JobRule.JOB_ID_MALFORMED, "job_id");
     }
 
     @Test
     void refusesAnUnknownJob() {
-        refuses(
-                project.switchVipStatus("00000000-0000-4000-8000-0000099jb201"),
-                400,
-                "DRS.M05003",
-                "Task information not found.",
-                "未找到任务信息。");
+        assertThat(project.switchVipStatus("00000000-0000-4000-8000-0000099jb201"))
+                .isRejectedWith(JobRule.JOB_UNKNOWN);
     }
 
     @Test
     void refusesADeletedJob() {
         project.put(EXAMPLE, "{\"deleted\":true,\"switchover\":{\"mode\":\"source\"}}");
-        refuses(
-                project.switchVipStatus(EXAMPLE),
-                400,
-                "DRS.M05004",
-                "The task has been deleted or the resource has been released.",
-                "任务已被删除或资源已被释放。");
+        assertThat(project.switchVipStatus(EXAMPLE)).isRejectedWith(JobRule.JOB_GONE);
     }
 
     @Test
     void refusesASubtask() {
         project.put("parent", "{}");
         project.put(EXAMPLE, "{\"parent_id\":\"parent\",\"switchover\":{\"mode\":\"source\"}}");
-        refuses(
-                project.switchVipStatus(EXAMPLE),
-                400,
-                "DRS.M00308",
-                "Only parent tasks can invoke this interface.",
-                "仅父任务可以调用该接口。");
+        assertThat(project.switchVipStatus(EXAMPLE)).isRejectedWith(JobRule.PARENT_ONLY);
     }
 
     @Test
     void refusesAJobThatIsNoSynchronization() {
         project.put(EXAMPLE, "{\"db_use_type\":\"migration\",\"switchover\":{\"mode\":\"source\"}}");
-        refuses(
-                project.switchVipStatus(EXAMPLE),
-                400,
-                "DRS.M00300",
-                "Invalid request, dual virtual IP address switchover is available only for synchronization tasks.",
-                "无效的请求，仅实时同步任务支持双虚拟IP倒换。");
+        assertThat(project.switchVipStatus(EXAMPLE)).isRejectedWith(JobRule.SYNCHRONIZATION_ONLY);
     }
 
     @Test
     void refusesASynchronizationThatIsNotBetweenSelfBuiltDatabases() {
         project.put(EXAMPLE, "{\"job_direction\":\"down\",\"switchover\":{\"mode\":\"source\"}}");
-        refuses(
-                project.switchVipStatus(EXAMPLE),
-                400,
-                "DRS.M00300",
-                "Invalid request, dual virtual IP address switchover is available only for synchronization between"
-                        + " self-built databases.",
-                "无效的请求，仅自建到自建的实时同步任务支持双虚拟IP倒换。");
+        assertThat(project.switchVipStatus(EXAMPLE)).isRejectedWith(JobRule.SELF_BUILT_ONLY);
     }
 
     @Test
     void refusesAJobThatWasNeverSwitchedOver() {
-        refuses(project.switchVipStatus(EXAMPLE), 422, "DRS.M00002", "The returned result is empty.", "服务返回结果为空。");
+        assertThat(project.switchVipStatus(EXAMPLE)).isRejectedWith(JobRule.NEVER_SWITCHED);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.fakedrs.drs.switchover;
 
+import static dev.fakedrs.testing.CallAssert.assertThat;
 import static dev.fakedrs.testing.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fakedrs.contract.rule.JobRule;
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.Call;
@@ -32,12 +34,7 @@ class SwitchVipApiTests extends ApiTests {
                 "8c81a12f-2581-4424-a3ab-70ed874jb2011"
             })
     void refusesAnIdThatCannotBeAJobs(String jobId) {
-        refuses(
-                project.switchVip(jobId),
-                400,
-                "DRS.M00202",
-                "The value of parameter job_id is invalid.",
-                "job_id 取值不合法。");
+        assertThat(project.switchVip(jobId)).isRejectedWith(JobRule.JOB_ID_MALFORMED, "job_id");
     }
 
     @Test
@@ -49,12 +46,7 @@ class SwitchVipApiTests extends ApiTests {
 
     @Test
     void refusesAnUnknownJob() {
-        refuses(
-                project.switchVip("00000000-0000-4000-8000-0000099jb201"),
-                400,
-                "DRS.M05003",
-                "Task information not found.",
-                "未找到任务信息。");
+        assertThat(project.switchVip("00000000-0000-4000-8000-0000099jb201")).isRejectedWith(JobRule.JOB_UNKNOWN);
     }
 
     @Test
@@ -68,24 +60,14 @@ class SwitchVipApiTests extends ApiTests {
     @ValueSource(strings = {"{\"deleted\":true}", "{\"status\":\"RELEASE_RESOURCE_COMPLETE\"}"})
     void refusesAJobThatIsGone(String job) {
         project.put(EXAMPLE, job);
-        refuses(
-                project.switchVip(EXAMPLE),
-                400,
-                "DRS.M05004",
-                "The task has been deleted or the resource has been released.",
-                "任务已被删除或资源已被释放。");
+        assertThat(project.switchVip(EXAMPLE)).isRejectedWith(JobRule.JOB_GONE);
     }
 
     @Test
     void refusesASubtask() {
         project.put("parent", "{}");
         project.put(EXAMPLE, "{\"parent_id\":\"parent\"}");
-        refuses(
-                project.switchVip(EXAMPLE),
-                400,
-                "DRS.M00308",
-                "Only parent tasks can invoke this interface.",
-                "仅父任务可以调用该接口。");
+        assertThat(project.switchVip(EXAMPLE)).isRejectedWith(JobRule.PARENT_ONLY);
     }
 
     // Whether that job can be switched over now.
@@ -94,25 +76,14 @@ class SwitchVipApiTests extends ApiTests {
     @ValueSource(strings = {"migration", "cloudDataGuard"})
     void refusesAJobThatIsNoSynchronization(String use) {
         project.put(EXAMPLE, "{\"db_use_type\":\"" + use + "\"}");
-        refuses(
-                project.switchVip(EXAMPLE),
-                400,
-                "DRS.M00300",
-                "Invalid request, dual virtual IP address switchover is available only for synchronization tasks.",
-                "无效的请求，仅实时同步任务支持双虚拟IP倒换。");
+        assertThat(project.switchVip(EXAMPLE)).isRejectedWith(JobRule.SYNCHRONIZATION_ONLY);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"up", "down"})
     void refusesASynchronizationThatIsNotBetweenSelfBuiltDatabases(String direction) {
         project.put(EXAMPLE, "{\"job_direction\":\"" + direction + "\"}");
-        refuses(
-                project.switchVip(EXAMPLE),
-                400,
-                "DRS.M00300",
-                "Invalid request, dual virtual IP address switchover is available only for synchronization between"
-                        + " self-built databases.",
-                "无效的请求，仅自建到自建的实时同步任务支持双虚拟IP倒换。");
+        assertThat(project.switchVip(EXAMPLE)).isRejectedWith(JobRule.SELF_BUILT_ONLY);
     }
 
     @ParameterizedTest
@@ -141,12 +112,7 @@ class SwitchVipApiTests extends ApiTests {
             })
     void refusesAJobInAnotherStatus(String status) {
         project.put(EXAMPLE, "{\"status\":\"" + status + "\"}");
-        refuses(
-                project.switchVip(EXAMPLE),
-                400,
-                "DRS.M00304",
-                "This API cannot be called in the current task status.",
-                "当前任务状态不支持调用该接口。");
+        assertThat(project.switchVip(EXAMPLE)).isRejectedWith(JobRule.JOB_STATUS);
     }
 
     @ParameterizedTest

@@ -1,8 +1,11 @@
 package dev.fakedrs.drs.switchover;
 
+import static dev.fakedrs.testing.CallAssert.assertThat;
 import static dev.fakedrs.testing.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fakedrs.contract.rule.AccessRule;
+import dev.fakedrs.contract.rule.RequestRule;
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
 import dev.fakedrs.testing.Call;
@@ -24,23 +27,13 @@ class SwitchVipRequestApiTests extends ApiTests {
 
     @Test
     void refusesACallWithoutCredentials() {
-        refuses(
-                project.switchVip(EXAMPLE).without("X-Auth-Token"),
-                401,
-                "APIGW.0301",
-                "Incorrect IAM authentication information: x-auth-token not found",
-                "IAM认证信息错误：x-auth-token not found");
+        assertThat(project.switchVip(EXAMPLE).without("X-Auth-Token")).isRejectedWith(AccessRule.NO_CREDENTIALS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   "})
     void refusesABlankToken(String token) {
-        refuses(
-                project.switchVip(EXAMPLE).header("X-Auth-Token", token),
-                401,
-                "APIGW.0301",
-                "Incorrect IAM authentication information: x-auth-token not found",
-                "IAM认证信息错误：x-auth-token not found");
+        assertThat(project.switchVip(EXAMPLE).header("X-Auth-Token", token)).isRejectedWith(AccessRule.NO_CREDENTIALS);
     }
 
     @Test
@@ -69,21 +62,21 @@ class SwitchVipRequestApiTests extends ApiTests {
         project.advance("PT59M59.999S");
         assertThat(call.body("{}").send().rule()).isEqualTo("parameter-empty");
         project.advance("PT0.001S");
-        refuses(call, 401, "APIGW.0307", "The token must be updated", "Token需要更新");
+        assertThat(call).isRejectedWith(AccessRule.TOKEN_EXPIRED);
     }
 
     @Test
     void refusesATokenOfAnotherProject() {
         String token = new Project(server).token("{}");
         Call call = project.switchVip(EXAMPLE).header("X-Auth-Token", token);
-        refuses(call, 403, "DRS.M00261", "Invalid project ID.", "无效的项目ID。");
+        assertThat(call).isRejectedWith(AccessRule.PROJECT_OF_ANOTHER_TOKEN);
     }
 
     @Test
     void refusesATokenThatMayOnlyRead() {
         String token = project.token("{\"access\":\"read\"}");
         Call call = project.switchVip(EXAMPLE).header("X-Auth-Token", token);
-        refuses(call, 403, "DRS.M00102", "Insufficient user permissions.", "用户权限不足。");
+        assertThat(call).isRejectedWith(AccessRule.READ_ONLY_TOKEN);
     }
 
     // Headers.
@@ -91,12 +84,8 @@ class SwitchVipRequestApiTests extends ApiTests {
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/jsonp", "application/x-www-form-urlencoded", "nonsense"})
     void refusesABodyOfAnotherType(String type) {
-        refuses(
-                project.switchVip(EXAMPLE).header("Content-Type", type),
-                415,
-                "DRS.M00300",
-                "Invalid request, Content-Type must be application/json.",
-                "无效的请求，Content-Type必须为application/json。");
+        assertThat(project.switchVip(EXAMPLE).header("Content-Type", type))
+                .isRejectedWith(RequestRule.CONTENT_TYPE_NOT_JSON);
     }
 
     @ParameterizedTest
@@ -114,12 +103,8 @@ class SwitchVipRequestApiTests extends ApiTests {
 
     @Test
     void refusesACallWithoutContentType() {
-        refuses(
-                project.switchVip(EXAMPLE).without("Content-Type"),
-                400,
-                "DRS.M00201",
-                "The parameter Content-Type is empty.",
-                "Content-Type 参数为空。");
+        assertThat(project.switchVip(EXAMPLE).without("Content-Type"))
+                .isRejectedWith(RequestRule.CONTENT_TYPE_MISSING, "Content-Type");
     }
 
     @Test
@@ -171,7 +156,7 @@ class SwitchVipRequestApiTests extends ApiTests {
                 "NaN"
             })
     void refusesABodyThatIsNoJsonObject(String body) {
-        refuses(project.switchVip(EXAMPLE).body(body), 400, "DRS.M00007", "Invalid request parameter.", "请求参数非法。");
+        assertThat(project.switchVip(EXAMPLE).body(body)).isRejectedWith(RequestRule.BODY_NOT_JSON);
     }
 
     @ParameterizedTest
@@ -187,7 +172,7 @@ class SwitchVipRequestApiTests extends ApiTests {
                 "{\"Mode\":\"source\"}"
             })
     void refusesACallWithoutMode(String body) {
-        refuses(project.switchVip(EXAMPLE).body(body), 400, "DRS.M00201", "The parameter mode is empty.", "mode 参数为空。");
+        assertThat(project.switchVip(EXAMPLE).body(body)).isRejectedWith(RequestRule.PARAMETER_EMPTY, "mode");
     }
 
     @ParameterizedTest
@@ -211,12 +196,8 @@ class SwitchVipRequestApiTests extends ApiTests {
                 "\"0\""
             })
     void refusesAModeThatIsNeitherSourceNorTarget(String mode) {
-        refuses(
-                project.switchVip(EXAMPLE).body("{\"mode\":" + mode + "}"),
-                400,
-                "DRS.M00202",
-                "The value of parameter mode is invalid.",
-                "mode 取值不合法。");
+        assertThat(project.switchVip(EXAMPLE).body("{\"mode\":" + mode + "}"))
+                .isRejectedWith(RequestRule.PARAMETER_INVALID, "mode");
     }
 
     @Test
