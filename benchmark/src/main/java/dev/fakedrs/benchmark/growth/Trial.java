@@ -86,8 +86,8 @@ final class Trial {
         String path = axis.paths(size).get(0);
         note(Quantity.FORGET, door.millis("DELETE", project, ""));
         note(Quantity.FIRST, door.millis("POST", path, Switchover.BODY));
-        String project = door.get(project);
-        note(Quantity.PUT, door.millis("PUT", project, project));
+        String document = door.get(project);
+        note(Quantity.PUT, door.millis("PUT", project, document));
         note(Quantity.RESET, door.millis("POST", "/__admin/reset", ""));
     }
 
