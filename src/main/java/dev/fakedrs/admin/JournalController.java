@@ -2,16 +2,9 @@ package dev.fakedrs.admin;
 
 import dev.fakedrs.admin.web.AdminException;
 import dev.fakedrs.admin.web.AdminRestController;
-import dev.fakedrs.admin.web.QueryParameters;
-import dev.fakedrs.contract.ErrorCode;
-import dev.fakedrs.contract.Operation;
 import dev.fakedrs.journal.JournalEntry;
 import dev.fakedrs.journal.RequestJournal.Found;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,9 +17,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @RequestMapping("/__admin/projects/{project_id}/requests")
 class JournalController {
 
-    /** The value of the parameter for calls that match no operation. */
-    private static final String NO_OPERATION = "none";
-
     private final ProjectLookup known;
 
     JournalController(ProjectLookup known) {
@@ -36,23 +26,7 @@ class JournalController {
     /** Returns the matching calls, the newest first. */
     @GetMapping
     Found list(@PathVariable("project_id") String projectId, HttpServletRequest request) {
-        QueryParameters query =
-                new QueryParameters(request, "operation", "job_id", "mode", "status", "error_code", "limit");
-        Object[] operations = Stream.concat(Stream.of(NO_OPERATION), Stream.of(Operation.values()))
-                .toArray();
-        String operation = query.oneOf("operation", operations);
-        String jobId = query.text("job_id");
-        String mode = query.text("mode");
-        String code = query.oneOf("error_code", (Object[]) ErrorCode.values());
-        int status = query.number("status", -1, 0, 599);
-        Predicate<JournalEntry> filter = entry -> (operation == null || operation.equals(operationOf(entry)))
-                && (matches(jobId, entry.jobId()) || entry.jobIds().contains(jobId))
-                && matches(mode, entry.mode())
-                && (matches(code, entry.response().errorCode())
-                        || entry.refusedItems().stream()
-                                .anyMatch(item -> item.errorCode().equals(code)))
-                && (status < 0 || status == entry.response().status());
-        return known.journal(projectId).find(filter, query.number("limit", 100, 0, 1_000));
+        return new JournalQuery(request).find(known.journal(projectId));
     }
 
     @GetMapping("/{request_id}")
@@ -68,13 +42,5 @@ class JournalController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void clear(@PathVariable("project_id") String projectId) {
         known.journal(projectId).clear();
-    }
-
-    private static String operationOf(JournalEntry entry) {
-        return Objects.requireNonNullElse(entry.operation(), NO_OPERATION);
-    }
-
-    private static boolean matches(@Nullable String wanted, @Nullable String actual) {
-        return wanted == null || wanted.equals(actual);
     }
 }

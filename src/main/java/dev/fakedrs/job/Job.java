@@ -2,6 +2,7 @@ package dev.fakedrs.job;
 
 import dev.fakedrs.job.setup.JobSetup;
 import dev.fakedrs.job.switchover.Switchover;
+import dev.fakedrs.job.switchover.SwitchoverHistory;
 import dev.fakedrs.job.switchover.SwitchoverStatus;
 import dev.fakedrs.job.switchover.VirtualIps;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param family the link of a subtask to its parent, or null
  * @param deleted whether a client has deleted the job, which is kept but cannot be used
  * @param virtualIps the addresses before the latest switchover
- * @param switchover the latest switchover, or null
+ * @param switchovers the switchovers, the latest of which may be unfinished
  * @param comparisons the comparisons, the latest last
  */
 public record Job(
@@ -28,7 +29,7 @@ public record Job(
         boolean deleted,
         Instant createdAt,
         VirtualIps virtualIps,
-        @Nullable Switchover switchover,
+        SwitchoverHistory switchovers,
         JobSetup configuration,
         Passwords passwords,
         List<Comparison> comparisons) {
@@ -37,11 +38,9 @@ public record Job(
     private static final int SIZE = 1_000;
 
     /** Returns the latest switchover, which fails if the job ends first, or null. */
-    @Override
     public @Nullable Switchover switchover() {
-        return switchover == null
-                ? null
-                : life.end().map(switchover::truncatedAt).orElse(switchover);
+        Switchover latest = switchovers.latest();
+        return latest == null ? null : life.end().map(latest::truncatedAt).orElse(latest);
     }
 
     /** Returns the comparisons, the latest last. Unfinished ones are cancelled when the job ends. */
@@ -75,15 +74,14 @@ public record Job(
 
     /** Returns the approximate size in bytes. */
     public long size() {
-        return SIZE + 2L * contentSize() + 2L * (name.length() + description.length());
+        return SIZE + switchovers.size() + 2L * contentSize() + 2L * (name.length() + description.length());
     }
 
     /** Returns by how many bytes this job is larger than an earlier state of it, approximately. */
     public long sizeMoreThan(Job earlier) {
         boolean same = configuration.equals(earlier.configuration) && comparisons.equals(earlier.comparisons);
-        return same
-                ? 2L * (name.length() + description.length() - earlier.name.length() - earlier.description.length())
-                : size() - earlier.size();
+        int longer = name.length() + description.length() - earlier.name.length() - earlier.description.length();
+        return same ? 2L * longer + switchovers.size() - earlier.switchovers.size() : size() - earlier.size();
     }
 
     private int contentSize() {
@@ -107,21 +105,25 @@ public record Job(
         return JobEvent.of(this, instant);
     }
 
-    /** Returns a copy with its current addresses and another latest switchover. */
-    public Job withSwitchover(Switchover latest, Instant now) {
-        boolean moved = latest.statusAt(now) == SwitchoverStatus.SWITCH_VIP_COMPLETE;
-        return with(moved ? virtualIps.withActiveSwitched(latest.mode()) : virtualIps, latest);
+    /** Returns a copy with its current addresses and other switchovers. */
+    public Job withSwitchovers(SwitchoverHistory others, Instant now) {
+        Switchover latest = others.latest();
+        return latest != null && latest.statusAt(now) == SwitchoverStatus.SWITCH_VIP_COMPLETE
+                ? with(virtualIps.withActiveSwitched(latest.mode()), others)
+                : with(virtualIps, others);
     }
 
     /** Returns a copy with a switchover that begins now. */
     public Job startSwitchover(Switchover next) {
-        return with(virtualIpsAt(next.startedAt()), next);
+        return with(
+                virtualIpsAt(next.startedAt()),
+                switchovers.withLatest(switchover()).followedBy(next));
     }
 
-    private Job with(VirtualIps before, Switchover latest) {
+    private Job with(VirtualIps before, SwitchoverHistory others) {
         return copy(copy -> {
             copy.virtualIps = before;
-            copy.switchover = latest;
+            copy.switchovers = others;
         });
     }
 
@@ -173,7 +175,7 @@ public record Job(
         private StatusTimeline life = Job.this.life;
         private boolean deleted = Job.this.deleted;
         private VirtualIps virtualIps = Job.this.virtualIps;
-        private @Nullable Switchover switchover = Job.this.switchover;
+        private SwitchoverHistory switchovers = Job.this.switchovers;
         private JobSetup configuration = Job.this.configuration;
         private Passwords passwords = Job.this.passwords;
         private List<Comparison> comparisons = Job.this.comparisons;
@@ -189,7 +191,7 @@ public record Job(
                     deleted,
                     createdAt,
                     virtualIps,
-                    switchover,
+                    switchovers,
                     configuration,
                     passwords,
                     comparisons);

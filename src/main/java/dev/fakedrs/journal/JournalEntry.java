@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param jobId the job that the call names, or null
  * @param jobIds the jobs in the items of a batch call; empty for other calls
  * @param mode the mode that the call asks for, or null
+ * @param effect what the call did, a {@link CallEffect}; of a batch whose items did different things, the first one
+ * @param outcome how the call ended, a {@link CallOutcome}
  * @param reason why the call was rejected, or null
  * @param refusedItems the rejected items of a batch call
  * @param deviations what the emulator accepted or ignored although the contract does not allow it
@@ -31,11 +33,24 @@ public record JournalEntry(
         @Nullable String mode,
         Request request,
         Response response,
+        String effect,
+        String outcome,
         @Nullable Reason reason,
         List<RefusedItem> refusedItems,
         List<String> deviations,
         @Nullable String scenario,
         @Nullable NearMiss nearMiss) {
+
+    /** Tells whether the call, or an item of it, was rejected. */
+    public boolean rejected() {
+        return reason != null || !refusedItems.isEmpty();
+    }
+
+    /** Tells whether a rule rejected the call or an item of it. */
+    public boolean rejectedBy(String rule) {
+        return (reason != null && reason.rule().equals(rule))
+                || refusedItems.stream().anyMatch(item -> item.reason().rule().equals(rule));
+    }
 
     /** The request without secrets. The body is limited to 64 KiB and the query to 8 KiB. */
     public record Request(

@@ -59,11 +59,23 @@ public final class RequestJournal {
 
     /** Returns the newest matching entries up to a limit, and counts all matching ones. */
     public Found find(Predicate<JournalEntry> filter, int limit) {
+        return find(filter, null, limit);
+    }
+
+    /**
+     * Returns the newest matching entries up to a limit, and counts all matching ones.
+     *
+     * @param after the id of the call after which the search begins, or null for all calls
+     */
+    public Found find(Predicate<JournalEntry> filter, @Nullable String after, int limit) {
         JournalBudget.Snapshot snapshot = budget.snapshot(this);
         List<StoredEntry> found = new ArrayList<>();
         int total = 0;
         for (int i = snapshot.oldestFirst().size() - 1; i >= 0; i--) {
             StoredEntry stored = snapshot.oldestFirst().get(i);
+            if (stored.requestId.equals(after)) {
+                break;
+            }
             JournalEntry entry = stored.read();
             if (entry != null && filter.test(entry)) {
                 total++;

@@ -3,4 +3,11 @@ package dev.fakedrs.scenario;
 import java.time.Duration;
 
 /** The scenario that applies to a call, with its effect and the drawn delay. */
-public record ScenarioMatch(String scenarioId, ScenarioEffect then, Duration delay) {}
+public record ScenarioMatch(String scenarioId, ScenarioEffect then, Duration delay) {
+
+    /** Tells whether this one cuts the connection and the other does not, or has the longer delay. */
+    public boolean takesPrecedenceOver(ScenarioMatch other) {
+        boolean cuts = other.then.connection() == null && then.connection() != null;
+        return cuts || delay.compareTo(other.delay) > 0;
+    }
+}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.fakedrs.job.ParentLink.Role;
 import dev.fakedrs.job.setup.JobSetup;
 import dev.fakedrs.job.store.JobStore;
+import dev.fakedrs.job.switchover.SwitchoverHistory;
 import dev.fakedrs.job.switchover.VirtualIps;
 import dev.fakedrs.testing.Parallel;
 import java.time.Instant;
@@ -235,7 +236,7 @@ interface JobStoreContract {
                 false,
                 Instant.EPOCH,
                 VirtualIps.DEFAULT,
-                null,
+                SwitchoverHistory.NONE,
                 JobSetup.NONE,
                 Passwords.NONE,
                 List.of());

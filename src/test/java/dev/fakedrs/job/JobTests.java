@@ -15,6 +15,7 @@ import dev.fakedrs.job.setup.NodePlacement;
 import dev.fakedrs.job.setup.PreStartChecks;
 import dev.fakedrs.job.setup.PreStartChecks.Precheck;
 import dev.fakedrs.job.switchover.Switchover;
+import dev.fakedrs.job.switchover.SwitchoverHistory;
 import dev.fakedrs.job.switchover.SwitchoverMode;
 import dev.fakedrs.job.switchover.SwitchoverStatus;
 import dev.fakedrs.job.switchover.VirtualIps;
@@ -57,9 +58,9 @@ class JobTests {
 
     @Test
     void hasTheGivenAddressesNowWhateverSwitchoverItIsGiven() {
-        Job done = job.withSwitchover(switchover(0, 3, null), at(5));
+        Job done = job.withSwitchovers(SwitchoverHistory.of(switchover(0, 3, null)), at(5));
         assertThat(done.virtualIpsAt(at(5))).isEqualTo(VirtualIps.DEFAULT);
-        Job running = job.withSwitchover(switchover(0, 9, null), at(5));
+        Job running = job.withSwitchovers(SwitchoverHistory.of(switchover(0, 9, null)), at(5));
         assertThat(running.virtualIpsAt(at(5))).isEqualTo(VirtualIps.DEFAULT);
         assertThat(running.virtualIpsAt(at(9))).isEqualTo(MOVED);
     }
@@ -139,6 +140,19 @@ class JobTests {
         assertThat(busy.eventsAfter(at(2))).hasSize(4);
         assertThat(busy.eventsAfter(at(3))).hasSize(3);
         assertThat(busy.eventsAfter(at(15))).isEmpty();
+    }
+
+    @Test
+    void keepsItsLatestSwitchoversAndCountsAll() {
+        Job often = job;
+        for (long i = 0; i < 25; i++) {
+            often = often.startSwitchover(switchover(10 * i, 10 * i + 3, null));
+        }
+        assertThat(often.switchovers().count()).isEqualTo(25);
+        assertThat(often.switchovers().earlier()).hasSize(19);
+        assertThat(often.switchovers().earlier().get(0).startedAt()).isEqualTo(at(50));
+        assertThat(often.switchover()).isEqualTo(switchover(240, 243, null));
+        assertThat(often.size() - job.size()).isEqualTo(often.sizeMoreThan(job)).isEqualTo(1_900);
     }
 
     @Test

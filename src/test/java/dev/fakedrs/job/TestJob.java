@@ -3,6 +3,7 @@ package dev.fakedrs.job;
 import dev.fakedrs.job.ParentLink.Role;
 import dev.fakedrs.job.setup.JobSetup;
 import dev.fakedrs.job.setup.NodePlacement;
+import dev.fakedrs.job.switchover.SwitchoverHistory;
 import dev.fakedrs.job.switchover.VirtualIps;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class TestJob {
                 false,
                 Instant.EPOCH,
                 VirtualIps.DEFAULT,
-                null,
+                SwitchoverHistory.NONE,
                 JobSetup.NONE,
                 Passwords.NONE,
                 List.of());

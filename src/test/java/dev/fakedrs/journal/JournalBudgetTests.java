@@ -150,6 +150,8 @@ class JournalBudgetTests {
                 null,
                 new JournalEntry.Request("POST", "/", null, Map.of(), body),
                 new JournalEntry.Response(202, Map.of(), null, null),
+                "none",
+                "answered",
                 null,
                 List.of(),
                 List.of(),

@@ -5,6 +5,7 @@ import dev.fakedrs.contract.rule.ErrorMessages;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.json.Batch;
 import dev.fakedrs.drs.json.Batch.Item;
+import dev.fakedrs.journal.CallEffect;
 import dev.fakedrs.memory.LazyList;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,9 +78,11 @@ public class BatchExecutor {
             if (jobId != null) {
                 exchange.addJobId(jobId);
             }
+            CallEffect before = exchange.trace().effect();
             try {
                 results.add(action.apply(item.get()));
             } catch (DrsException refusal) {
+                exchange.trace().setEffect(before);
                 exchange.addRejectedItem(results.size(), jobId, refusal);
                 String text = texts.text(refusal, exchange.language().locale());
                 results.add(failure.of(item, refusal.code().toString(), text));

@@ -24,9 +24,11 @@ public final class JobCommandExecutor {
     private static final Pattern JOB_ID = Pattern.compile("[0-9a-z]{8}(-[0-9a-z]{4}){3}-[0-9a-z]{12}");
 
     private final ScenarioEngine scenarios;
+    private final CommandListener listener;
 
-    public JobCommandExecutor(ScenarioEngine scenarios) {
+    public JobCommandExecutor(ScenarioEngine scenarios, CommandListener listener) {
         this.scenarios = scenarios;
+        this.listener = listener;
     }
 
     /**
@@ -47,14 +49,17 @@ public final class JobCommandExecutor {
         ScenarioEffect effects = applyScenarios(project, command, job);
         Job changed = change.apply(job, now, effects);
         jobs.put(changed);
+        listener.done(command.operation(), changed, now);
         return new CommandResult(changed, now, effects);
     }
 
     /** Reads a job. A clock that polls move is at the job's next event then. */
     public Job read(Project project, JobCommand command, String jobId) {
         project.jobs().find(jobId).ifPresent(project::notePollOf);
-        Job job = admit(command, jobId, project.jobs(), project.clock().instant());
+        Instant now = project.clock().instant();
+        Job job = admit(command, jobId, project.jobs(), now);
         applyScenarios(project, command, job);
+        listener.done(command.operation(), job, now);
         return job;
     }
 

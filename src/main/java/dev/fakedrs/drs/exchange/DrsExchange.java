@@ -33,6 +33,7 @@ public final class DrsExchange {
     private @Nullable DrsException refusal;
     private @Nullable SwitchoverStatus switchover;
     private Language language = Language.EN_US;
+    private final CallTrace trace = new CallTrace();
     private final List<String> jobIds = new ArrayList<>();
     private final List<RejectedItem> refusedItems = new ArrayList<>();
 
@@ -133,6 +134,11 @@ public final class DrsExchange {
         this.switchover = status;
     }
 
+    /** Returns what the call has done so far. */
+    public CallTrace trace() {
+        return trace;
+    }
+
     public Language language() {
         return language;
     }
@@ -177,22 +183,10 @@ public final class DrsExchange {
         return Optional.ofNullable(match);
     }
 
-    /** Stores a scenario that applies to the call. */
+    /** Stores a scenario that applies to the call. Of several, for the items of a batch, the one with most effect is kept. */
     public void matched(ScenarioMatch other) {
-        if (takesPrecedence(other)) {
+        if (match == null || other.takesPrecedenceOver(match)) {
             match = other;
         }
-    }
-
-    /**
-     * Tells whether another scenario replaces the stored one. Several scenarios can match the items of a batch; the call uses
-     * the one that cuts the connection or has the longer delay.
-     */
-    private boolean takesPrecedence(ScenarioMatch other) {
-        if (match == null) {
-            return true;
-        }
-        boolean cuts = match.then().connection() == null && other.then().connection() != null;
-        return cuts || other.delay().compareTo(match.delay()) > 0;
     }
 }

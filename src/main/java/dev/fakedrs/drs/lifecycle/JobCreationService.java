@@ -2,6 +2,7 @@ package dev.fakedrs.drs.lifecycle;
 
 import dev.fakedrs.contract.Operation;
 import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.drs.command.CommandListener;
 import dev.fakedrs.drs.command.JobKindCompatibility;
 import dev.fakedrs.drs.command.UniqueJobNames;
 import dev.fakedrs.job.Job;
@@ -11,6 +12,7 @@ import dev.fakedrs.job.ParentLink;
 import dev.fakedrs.job.ParentLink.Role;
 import dev.fakedrs.job.StatusTimeline;
 import dev.fakedrs.job.store.JobTransaction;
+import dev.fakedrs.job.switchover.SwitchoverHistory;
 import dev.fakedrs.job.switchover.VirtualIps;
 import dev.fakedrs.project.Project;
 import dev.fakedrs.scenario.OperationCall;
@@ -26,10 +28,12 @@ public final class JobCreationService {
 
     private final ScenarioEngine scenarios;
     private final TimelinePlanner planner;
+    private final CommandListener listener;
 
-    public JobCreationService(ScenarioEngine scenarios, TimelinePlanner planner) {
+    public JobCreationService(ScenarioEngine scenarios, TimelinePlanner planner, CommandListener listener) {
         this.scenarios = scenarios;
         this.planner = planner;
+        this.listener = listener;
     }
 
     /**
@@ -56,6 +60,7 @@ public final class JobCreationService {
         List<Job> subtasks = subtasks(wanted, job);
         jobs.put(job);
         subtasks.forEach(jobs::put);
+        listener.done(Operation.BATCH_CREATE_JOBS, job, now);
         return new Created(job, subtasks.stream().map(Job::id).toList());
     }
 
@@ -86,7 +91,7 @@ public final class JobCreationService {
                 false,
                 now,
                 VirtualIps.DEFAULT,
-                null,
+                SwitchoverHistory.NONE,
                 wanted.configuration(),
                 wanted.passwords(),
                 List.of());

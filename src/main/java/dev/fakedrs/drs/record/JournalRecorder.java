@@ -6,6 +6,8 @@ import dev.fakedrs.drs.exchange.BufferedResponse;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.DrsHeaders;
 import dev.fakedrs.drs.exchange.RejectedItem;
+import dev.fakedrs.journal.CallEffect;
+import dev.fakedrs.journal.CallOutcome;
 import dev.fakedrs.journal.JournalEntry;
 import dev.fakedrs.journal.JournalEntry.Reason;
 import dev.fakedrs.journal.RequestJournal;
@@ -54,18 +56,20 @@ public class JournalRecorder {
         this.time = time;
     }
 
-    public void record(DrsExchange exchange, HttpServletRequest request, BufferedResponse answer, boolean unanswered) {
+    /** Records a call whose outcome is known. */
+    public void record(DrsExchange exchange, HttpServletRequest request, BufferedResponse answer, CallOutcome outcome) {
+        boolean unanswered = outcome != CallOutcome.ANSWERED;
         log.note(exchange, request, unanswered ? 0 : answer.getStatus());
         metrics.count(exchange, unanswered ? 0 : answer.getStatus());
         Project project = nearMisses.findProject(exchange, request);
         if (project == null) {
             String projectId = nearMisses.projectIdOf(request);
             if (projectId != null) {
-                note(unassigned.of(projectId), () -> entryOf(exchange, request, answer, unanswered, time));
+                note(unassigned.of(projectId), () -> entryOf(exchange, request, answer, outcome, time));
             }
             return;
         }
-        note(project.journal(), () -> entryOf(exchange, request, answer, unanswered, project.clock()));
+        note(project.journal(), () -> entryOf(exchange, request, answer, outcome, project.clock()));
         if (!isVerbatim(exchange)) {
             CoverageRecorder.note(project.coverage(), exchange, request);
         }
@@ -81,7 +85,7 @@ public class JournalRecorder {
             DrsExchange exchange,
             HttpServletRequest request,
             BufferedResponse answer,
-            boolean unanswered,
+            CallOutcome outcome,
             InstantSource clock) {
         Map<String, String> headers = headersOf(request);
         SecretRedactor redaction = new SecretRedactor(headers);
@@ -100,9 +104,11 @@ public class JournalRecorder {
                         request.getQueryString() == null ? null : redaction.query(request.getQueryString()),
                         redaction.headers(headers),
                         redaction.body(exchange.body().known())),
-                unanswered
-                        ? new JournalEntry.Response(0, Map.of(), null, null)
-                        : responseOf(exchange, answer, redaction),
+                outcome == CallOutcome.ANSWERED
+                        ? responseOf(exchange, answer, redaction)
+                        : new JournalEntry.Response(0, Map.of(), null, null),
+                (refusal == null ? exchange.trace().effect() : CallEffect.NONE).toString(),
+                outcome.toString(),
                 refusal == null ? null : reasonOf(refusal, redaction),
                 all(
                         exchange.refusedItems(),

@@ -5,6 +5,7 @@ import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.DrsHeaders;
 import dev.fakedrs.drs.exchange.RejectedItem;
 import dev.fakedrs.drs.record.JournalRecorder;
+import dev.fakedrs.journal.CallOutcome;
 import dev.fakedrs.scenario.ScenarioEffect.Connection;
 import dev.fakedrs.scenario.ScenarioMatch;
 import dev.fakedrs.tomcat.ConnectionResetValve;
@@ -77,7 +78,7 @@ public class ResponseSender {
         }
         @Nullable
         Connection cut = exchange.match().map(part -> part.then().connection()).orElse(null);
-        recorder.record(exchange, request, answer, cut != null);
+        recorder.record(exchange, request, answer, outcomeOf(cut));
         if (whole) {
             exchange.body().forgetMost(true);
         }
@@ -85,6 +86,13 @@ public class ResponseSender {
             ConnectionResetValve.of(request).run();
         }
         return cut == null;
+    }
+
+    private static CallOutcome outcomeOf(@Nullable Connection cut) {
+        if (cut == null) {
+            return CallOutcome.ANSWERED;
+        }
+        return cut == Connection.RESET ? CallOutcome.RESET : CallOutcome.LOST_RESPONSE;
     }
 
     /** Blocks the thread, because a response that is too long for the buffer cannot be sent later. */

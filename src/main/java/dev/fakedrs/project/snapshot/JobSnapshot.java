@@ -14,6 +14,7 @@ import dev.fakedrs.job.ParentLink.Role;
 import dev.fakedrs.job.Passwords;
 import dev.fakedrs.job.StatusTimeline;
 import dev.fakedrs.job.setup.JobSetup;
+import dev.fakedrs.job.switchover.SwitchoverHistory;
 import dev.fakedrs.job.switchover.VirtualIps;
 import dev.fakedrs.project.snapshot.reading.AtMost;
 import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
@@ -50,6 +51,8 @@ public record JobSnapshot(
         @Nullable Instant createTime,
         @Nullable VirtualIpsSnapshot virtualIps,
         @Nullable @Valid SwitchoverSnapshot switchover,
+        @Nullable List<@NotNull(message = "is empty") @Valid SwitchoverSnapshot> earlierSwitchovers,
+        @Nullable Integer switchoverCount,
         @Nullable JobSetup configuration,
         @Nullable List<@Nullable Comparison> comparisons) {
 
@@ -81,6 +84,8 @@ public record JobSnapshot(
                 job.createdAt(),
                 VirtualIpsSnapshot.of(job.virtualIpsAt(now)),
                 job.switchover() == null ? null : SwitchoverSnapshot.of(job.switchover(), now),
+                SwitchoverSnapshot.earlier(job.switchovers(), now),
+                job.switchovers().count(),
                 job.configuration().equals(JobSetup.NONE) ? null : SetupSnapshot.of(job.configuration()),
                 job.comparisons().isEmpty() ? null : new ArrayList<>(job.comparisons()));
     }
@@ -117,13 +122,12 @@ public record JobSnapshot(
                 Boolean.TRUE.equals(deleted),
                 orElse(createTime, now),
                 addresses,
-                null,
+                SwitchoverHistory.NONE,
                 RequiredFields.checked(at, orElse(configuration, JobSetup.NONE)),
                 Passwords.NONE,
                 RequiredFields.checked(at, comparisons));
-        return switchover == null
-                ? job
-                : job.withSwitchover(switchover.toSwitchover(at + "switchover", now, lasts), now);
+        return job.withSwitchovers(
+                SwitchoverSnapshot.toHistory(at, switchover, earlierSwitchovers, switchoverCount, now, lasts), now);
     }
 
     private @Nullable ParentLink toFamily(String at) {

@@ -3,6 +3,7 @@ package dev.fakedrs.project.snapshot;
 import dev.fakedrs.clock.VirtualClock;
 import dev.fakedrs.contract.ErrorCode;
 import dev.fakedrs.job.switchover.Switchover;
+import dev.fakedrs.job.switchover.SwitchoverHistory;
 import dev.fakedrs.job.switchover.SwitchoverMode;
 import dev.fakedrs.job.switchover.SwitchoverStatus;
 import dev.fakedrs.project.snapshot.reading.InvalidSnapshotException;
@@ -10,6 +11,8 @@ import dev.fakedrs.project.snapshot.scenario.EffectSnapshot;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,8 @@ public record SwitchoverSnapshot(
         @Nullable Instant endsAt,
         @Nullable ErrorCode errorCode) {
 
+    private static final int MAX_COUNT = 1_000_000_000;
+
     static SwitchoverSnapshot of(Switchover switchover, Instant now) {
         return new SwitchoverSnapshot(
                 switchover.mode(),
@@ -35,7 +40,60 @@ public record SwitchoverSnapshot(
                 switchover.failure());
     }
 
-    Switchover toSwitchover(String at, Instant now, Duration lasts) {
+    /** Returns the snapshots of the earlier switchovers, or null if there are none. */
+    static @Nullable List<SwitchoverSnapshot> earlier(SwitchoverHistory history, Instant now) {
+        return history.earlier().isEmpty()
+                ? null
+                : history.earlier().stream().map(one -> of(one, now)).toList();
+    }
+
+    /**
+     * Creates the history of a job.
+     *
+     * @param at the path of the job's snapshot in its document, for error messages
+     * @param count the number of all switchovers, or null for those that are given
+     * @throws InvalidSnapshotException if the switchovers do not follow each other, or are more than the count
+     */
+    static SwitchoverHistory toHistory(
+            String at,
+            @Nullable SwitchoverSnapshot latest,
+            @Nullable List<SwitchoverSnapshot> before,
+            @Nullable Integer count,
+            Instant now,
+            Duration lasts) {
+        List<SwitchoverSnapshot> given = before == null ? List.of() : before;
+        int least = given.size() + (latest == null ? 0 : 1);
+        int most = latest == null ? 0 : MAX_COUNT;
+        if (latest == null && !given.isEmpty()) {
+            throw new InvalidSnapshotException(at + "earlier_switchovers", "need a later one, switchover");
+        }
+        if (given.size() > SwitchoverHistory.MAX_EARLIER) {
+            throw new InvalidSnapshotException(
+                    at + "earlier_switchovers", "are more than " + SwitchoverHistory.MAX_EARLIER);
+        }
+        if (count != null && (count < least || count > most)) {
+            throw new InvalidSnapshotException(
+                    at + "switchover_count", "must be from " + least + " to " + most + " with these switchovers");
+        }
+        List<Switchover> earlier = new ArrayList<>();
+        Instant notBefore = Instant.MIN;
+        for (SwitchoverSnapshot snapshot : given) {
+            String path = at + "earlier_switchovers[" + earlier.size() + "]";
+            Switchover switchover = snapshot.toSwitchover(path, now, lasts);
+            if (switchover.endsAt().isAfter(now) || switchover.startedAt().isBefore(notBefore)) {
+                throw new InvalidSnapshotException(path, "is not over, or begins before the end of the one before");
+            }
+            notBefore = switchover.endsAt();
+            earlier.add(switchover);
+        }
+        Switchover last = latest == null ? null : latest.toSwitchover(at + "switchover", now, lasts);
+        if (last != null && last.startedAt().isBefore(notBefore)) {
+            throw new InvalidSnapshotException(at + "switchover", "begins before the end of an earlier one");
+        }
+        return new SwitchoverHistory(last, List.copyOf(earlier), count == null ? least : count);
+    }
+
+    private Switchover toSwitchover(String at, Instant now, Duration lasts) {
         Instant end = endOf(now, lasts);
         Instant start = startedAt == null ? end.minus(lasts) : startedAt;
         if (end.isAfter(VirtualClock.END)) {

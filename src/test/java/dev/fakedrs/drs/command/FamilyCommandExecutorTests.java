@@ -32,8 +32,8 @@ class FamilyCommandExecutorTests {
     private static final JobChange RELATIVE = (job, now, effects) -> job.withName("relative", "");
 
     private final Project project = TestProject.empty();
-    private final FamilyCommandExecutor families =
-            new FamilyCommandExecutor(new JobCommandExecutor(new ScenarioEngine(match -> {})));
+    private final FamilyCommandExecutor families = new FamilyCommandExecutor(
+            new JobCommandExecutor(new ScenarioEngine(match -> {}), (operation, job, now) -> {}));
 
     @Test
     void changesAParentAndItsSubtasks() {

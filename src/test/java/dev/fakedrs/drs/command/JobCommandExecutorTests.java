@@ -38,7 +38,8 @@ class JobCommandExecutorTests {
     private static final Job RUNNING = TestJob.of("job", JobStatus.INCRE_TRANSFER_STARTED);
 
     private final Project project = TestProject.empty();
-    private final JobCommandExecutor commands = new JobCommandExecutor(new ScenarioEngine(match -> {}));
+    private final JobCommandExecutor commands =
+            new JobCommandExecutor(new ScenarioEngine(match -> {}), (operation, job, now) -> {});
 
     @BeforeEach
     void putJob() {

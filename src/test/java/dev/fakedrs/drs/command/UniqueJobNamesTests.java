@@ -33,9 +33,11 @@ class UniqueJobNamesTests {
     private static final ScenarioEngine SCENARIOS = new ScenarioEngine(match -> {});
 
     private final Project project = TestProject.empty();
-    private final JobCreationService creation =
-            new JobCreationService(SCENARIOS, new TimelinePlanner(TestSettings.of("fake-drs.durations.creation=0s")));
-    private final JobCommandExecutor commands = new JobCommandExecutor(SCENARIOS);
+    private final JobCreationService creation = new JobCreationService(
+            SCENARIOS,
+            new TimelinePlanner(TestSettings.of("fake-drs.durations.creation=0s")),
+            (operation, job, now) -> {});
+    private final JobCommandExecutor commands = new JobCommandExecutor(SCENARIOS, (operation, job, now) -> {});
     private final ModificationService modifications =
             new ModificationService(commands, new FamilyCommandExecutor(commands));
 

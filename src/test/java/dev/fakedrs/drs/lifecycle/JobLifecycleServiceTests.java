@@ -43,7 +43,8 @@ class JobLifecycleServiceTests {
 
     private final Project project = TestProject.empty();
     private final JobLifecycleService lifecycle = new JobLifecycleService(
-            new FamilyCommandExecutor(new JobCommandExecutor(new ScenarioEngine(match -> {}))),
+            new FamilyCommandExecutor(
+                    new JobCommandExecutor(new ScenarioEngine(match -> {}), (operation, job, now) -> {})),
             new TimelinePlanner(TestSettings.of("fake-drs.durations.stop=8s")));
 
     @Test

@@ -48,7 +48,7 @@ class SwitchoverRulesTests {
 
     private final Project project = TestProject.empty();
     private final SwitchoverService service = new SwitchoverService(
-            new JobCommandExecutor(new ScenarioEngine(match -> {})),
+            new JobCommandExecutor(new ScenarioEngine(match -> {}), (operation, job, now) -> {}),
             TestSettings.of("fake-drs.switchover.duration=5s"));
 
     @ParameterizedTest
