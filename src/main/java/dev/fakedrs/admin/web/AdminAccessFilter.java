@@ -40,7 +40,8 @@ final class AdminAccessFilter extends OncePerRequestFilter {
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
     /** The paths that accept a query. */
-    private static final Pattern LISTS = Pattern.compile("/__admin/projects(/[^/]+/(jobs|requests))?");
+    private static final Pattern LISTS =
+            Pattern.compile("/__admin/(report|verify|projects(/[^/]+/(jobs|requests|report))?)");
 
     private static final int MAX_BODY_BYTES = 16 * 1024 * 1024;
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The state of one call of the DRS API, which its parts fill in while they process it. */
@@ -172,6 +173,11 @@ public final class DrsExchange {
     /** Adds a deviation. The text {@code sent} is the beginning of its sentence. */
     public void addDeviation(Deviation deviation, String sent) {
         deviations.add(deviation, sent);
+    }
+
+    /** Returns which deviations the call has. */
+    public Set<Deviation> deviated() {
+        return deviations.kinds();
     }
 
     public List<String> deviations() {

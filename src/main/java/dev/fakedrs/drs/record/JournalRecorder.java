@@ -14,7 +14,6 @@ import dev.fakedrs.journal.RequestJournal;
 import dev.fakedrs.journal.UnassignedRequests;
 import dev.fakedrs.journal.redaction.SecretRedactor;
 import dev.fakedrs.project.Project;
-import dev.fakedrs.scenario.ScenarioEffect.Answer;
 import dev.fakedrs.scenario.ScenarioMatch;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +40,7 @@ public class JournalRecorder {
     private final UnassignedRequests unassigned;
     private final RefusalLog log;
     private final RequestMetrics metrics;
+    private final TallyRecorder tallies;
     private final InstantSource time;
 
     JournalRecorder(
@@ -48,11 +48,13 @@ public class JournalRecorder {
             UnassignedRequests unassigned,
             RefusalLog log,
             RequestMetrics metrics,
+            TallyRecorder tallies,
             InstantSource time) {
         this.nearMisses = nearMisses;
         this.unassigned = unassigned;
         this.log = log;
         this.metrics = metrics;
+        this.tallies = tallies;
         this.time = time;
     }
 
@@ -62,6 +64,7 @@ public class JournalRecorder {
         log.note(exchange, request, unanswered ? 0 : answer.getStatus());
         metrics.count(exchange, unanswered ? 0 : answer.getStatus());
         Project project = nearMisses.findProject(exchange, request);
+        tallies.note(project == null ? nearMisses.projectIdOf(request) : project.projectId(), exchange);
         if (project == null) {
             String projectId = nearMisses.projectIdOf(request);
             if (projectId != null) {
@@ -181,10 +184,7 @@ public class JournalRecorder {
 
     /** Tells whether a scenario has set the whole response. */
     private static boolean isVerbatim(DrsExchange exchange) {
-        return exchange.match()
-                .map(ScenarioMatch::then)
-                .filter(then -> then.answer() instanceof Answer.CannedResponse)
-                .isPresent();
+        return exchange.match().filter(ScenarioMatch::isVerbatim).isPresent();
     }
 
     private static Reason reasonOf(DrsException refusal, SecretRedactor redaction) {

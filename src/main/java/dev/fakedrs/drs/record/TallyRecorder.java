@@ -1,0 +1,39 @@
+package dev.fakedrs.drs.record;
+
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.coverage.ContractTallies;
+import dev.fakedrs.coverage.ContractTally;
+import dev.fakedrs.drs.exchange.DrsExchange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Counts calls of the DRS API for the report. */
+@Component
+class TallyRecorder {
+
+    private final ContractTallies tallies;
+
+    TallyRecorder(ContractTallies tallies) {
+        this.tallies = tallies;
+    }
+
+    void note(@Nullable String projectId, DrsExchange exchange) {
+        DrsException refusal = exchange.exception();
+        if (exchange.operation() == null && refusal == null) {
+            return;
+        }
+        String operation =
+                exchange.operation() == null ? "none" : exchange.operation().toString();
+        String requestId = exchange.requestId();
+        for (ContractTally tally : tallies.of(projectId)) {
+            tally.addCall(operation);
+            if (refusal != null) {
+                tally.addRefusal(operation, refusal.rule(), requestId);
+            }
+            exchange.refusedItems()
+                    .forEach(
+                            item -> tally.addRefusal(operation, item.exception().rule(), requestId));
+            exchange.deviated().forEach(deviation -> tally.addDeviation(operation, deviation, requestId));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.fakedrs.admin.report;
+
+import static dev.fakedrs.testing.Project.EXAMPLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fakedrs.testing.Answer;
+import dev.fakedrs.testing.ApiTests;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What all calls met of the contract, and whether a build passes. */
+class ReportApiTests extends ApiTests {
+
+    @BeforeEach
+    void beginAnew() {
+        assertThat(server.call("DELETE", "/__admin/report").send().status()).isEqualTo(204);
+    }
+
+    @Test
+    void tellsDeviationsMistakesAndRefusalsApartAndOutlivesTheProject() {
+        project.switchVip(EXAMPLE).body("{\"mode\":\"source\",\"force\":true}").send();
+        project.switchVip(EXAMPLE).send();
+        project.switchVip(EXAMPLE, "both").send();
+        assertThat(project.admin("DELETE", "").send().status()).isEqualTo(204);
+        Answer report = project.admin("GET", "/report").send();
+        assertThat(report.json().at("/operations/SwitchVip").asInt()).isEqualTo(3);
+        assertThat(report.json().get("never_called")).hasSize(25);
+        assertThat(report.json().get("findings").valueStream().map(one -> one.get("kind") + " " + one.get("id")))
+                .containsExactly(
+                        "\"deviation\" \"field-unread\"",
+                        "\"mistake\" \"parameter-invalid\"",
+                        "\"refusal\" \"switchover-running\"");
+        assertThat(report.text("findings/1/remedy")).isEqualTo("Send one of the documented values.");
+        assertThat(report.json().get("never_met").toString())
+                .contains("\"job-unknown\"")
+                .doesNotContain("\"parameter-invalid\"");
+        Answer other =
+                project.admin("GET", "/report?operation=ShowSwitchVipStatus").send();
+        assertThat(other.json().get("findings")).isEmpty();
+    }
+
+    @Test
+    void failsABuildThatDeviates() {
+        project.switchVip(EXAMPLE).send();
+        project.switchVip(EXAMPLE).send();
+        assertThat(server.get("/__admin/verify").status()).isEqualTo(200);
+        assertThat(server.get("/__admin/verify?fail_on=refusal").status()).isEqualTo(409);
+        assertThat(server.get("/__admin/verify?fail_on=never=rule:switchover-running")
+                        .status())
+                .isEqualTo(200);
+        assertThat(server.get("/__admin/verify?fail_on=never=rule:job-gone").body())
+                .isEqualTo("never met: rule job-gone\n");
+        project.switchVip(EXAMPLE).body("{\"mode\":\"source\",\"force\":true}").send();
+        Answer verdict = server.get("/__admin/verify");
+        assertThat(verdict.status()).isEqualTo(409);
+        assertThat(verdict.body()).startsWith("deviation: SwitchVip field-unread, 1 times: ignored");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/verify?fail_on=deviations",
+                "/verify?fail_on=",
+                "/verify?fail_on=never=rule:x",
+                "/verify?policy=deviation",
+                "/report?operation=SwitchVIP"
+            })
+    void refusesAPolicyThatThereIsNot(String path) {
+        Answer answer = server.get("/__admin" + path);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("detail")).containsAnyOf("is not one of", "known here are");
+    }
+}
