@@ -38,7 +38,7 @@ class AdminApiTests extends ApiTests {
                         + "\"source\":{\"primary\":\"10.0.0.1\",\"standby\":\"10.0.0.2\",\"active\":\"standby\"},"
                         + "\"target\":{\"primary\":\"10.0.0.3\",\"standby\":\"10.0.0.4\",\"active\":\"primary\"}},"
                         + "\"switchover\":{\"mode\":\"target\",\"status\":\"SWITCH_VIP_FAILED\",\"started_at\":\"2026-03-02T09:00:00Z\","
-                        + "\"ends_at\":\"2026-03-02T09:00:03Z\",\"error_code\":\"DRS.M01503\"}}";
+                        + "\"ends_at\":\"2026-03-02T09:00:03Z\",\"error_code\":\"DRS.M01503\"},\"switchover_count\":1}";
         assertThat(admin("PUT", "/jobs/j", job).body()).isEqualTo(job);
         assertThat(project.job("j").body()).isEqualTo(job);
     }
