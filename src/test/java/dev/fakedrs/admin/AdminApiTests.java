@@ -102,6 +102,7 @@ class AdminApiTests extends ApiTests {
                 "{\"name\":\"a\",\"name\":\"b\"}; ; Duplicate",
                 "[]; ; is no object",
                 "{; ; Unexpected end-of-input",
+                "name: orders; ; needs the header Content-Type: application/yaml",
                 "'' ; ; empty"
             })
     void refusesAWrongJobAndSaysWhy(String document, @Nullable String field, String reason) {

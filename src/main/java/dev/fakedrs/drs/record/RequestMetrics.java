@@ -2,6 +2,7 @@ package dev.fakedrs.drs.record;
 
 import dev.fakedrs.drs.exchange.DrsExchange;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class RequestMetrics {
 
-    private final MeterRegistry registry;
+    private final MeterProvider<Counter> counters;
 
     RequestMetrics(MeterRegistry registry) {
-        this.registry = registry;
+        counters = Counter.builder("drs.requests")
+                .description("Calls of the DRS API by operation and outcome: success, refused, scripted or unanswered")
+                .withRegistry(registry);
     }
 
     /**
@@ -23,11 +26,7 @@ final class RequestMetrics {
     void count(DrsExchange exchange, int status) {
         String operation =
                 exchange.operation() == null ? "none" : exchange.operation().toString();
-        Counter.builder("drs.requests")
-                .description("Calls of the DRS API by operation and outcome: success, refused, scripted or unanswered")
-                .tag("operation", operation)
-                .tag("outcome", outcome(exchange, status))
-                .register(registry)
+        counters.withTags("operation", operation, "outcome", outcome(exchange, status))
                 .increment();
     }
 
