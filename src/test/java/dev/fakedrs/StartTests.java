@@ -3,6 +3,7 @@ package dev.fakedrs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.fakedrs.testing.Server;
 import dev.fakedrs.testing.program.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,26 @@ class StartTests {
             program.end();
             program.exitCode();
             assertThat(file).doesNotExist();
+        }
+    }
+
+    @Test
+    void endsWithItsInputWhereThatIsAskedFor() throws IOException {
+        try (Program program = new Program("--fake-drs.end-with-input=true")) {
+            program.port();
+            program.endInput();
+            assertThat(program.exitCode()).isZero();
+        }
+    }
+
+    @Test
+    void goesOnWithoutInputOtherwise() throws IOException {
+        try (Program program = new Program()) {
+            program.endInput();
+            assertThat(new Server(program.port())
+                            .get("/actuator/health/readiness")
+                            .status())
+                    .isEqualTo(200);
         }
     }
 

@@ -29,6 +29,7 @@ import org.springframework.validation.annotation.Validated;
  * @param evictProjects whether the least recently used project is evicted if there is no room for a new one
  * @param evictProjectsAfter how long a project must be unused before it can be evicted
  * @param portFile a file that the port is written to once the server listens, for server.port=0; it is deleted at the end
+ * @param endWithInput whether the server ends with its standard input, as when the program that started it is gone
  */
 @Validated
 @ConfigurationProperties("fake-drs")
@@ -48,6 +49,7 @@ public record FakeDrsProperties(
         Duration evictProjectsAfter,
 
         @Nullable String portFile,
+        @DefaultValue("false") boolean endWithInput,
         @DefaultValue @Valid Admin admin,
         @DefaultValue @Valid Cors cors,
         @DefaultValue @Valid Durations durations,

@@ -100,6 +100,11 @@ public final class Program implements AutoCloseable {
         process.destroy();
     }
 
+    /** Ends its standard input, as the system does when the program that started it is gone. */
+    public void endInput() throws IOException {
+        process.getOutputStream().close();
+    }
+
     /** With what it ends, as soon as it does. */
     public int exitCode() {
         try {
