@@ -3,31 +3,33 @@ package dev.fakedrs.scenario;
 import dev.fakedrs.contract.rule.DrsException;
 import dev.fakedrs.scenario.ScenarioEffect.Answer;
 import dev.fakedrs.scenario.ScenarioEffect.Connection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Applies the scenarios of a project to calls that meet all rules. */
 @Component
 public final class ScenarioEngine {
 
-    private final MatchListener listener;
+    private final CallScenarios call;
 
-    public ScenarioEngine(MatchListener listener) {
-        this.listener = listener;
+    public ScenarioEngine(CallScenarios call) {
+        this.call = call;
     }
 
     /**
-     * Applies the first matching scenario, which uses it once.
+     * Applies the scenario that the call itself asks for, or the first matching one of the project, which uses it once.
      *
      * @return its effect, or {@link ScenarioEffect#NOTHING} if no scenario applies
      * @throws DrsException if the scenario rejects the call
      * @throws ScenarioResponseException if the scenario sets the response or resets the connection
      */
-    public ScenarioEffect apply(ScenarioRepository scenarios, OperationCall call) {
-        ScenarioMatch match = scenarios.use(call).orElse(null);
+    public ScenarioEffect apply(ScenarioRepository scenarios, OperationCall operation) {
+        ScenarioMatch requested = call.requested();
+        ScenarioMatch match = requested == null ? scenarios.use(operation).orElse(null) : requested;
         if (match == null) {
             return ScenarioEffect.NOTHING;
         }
-        listener.matched(match);
+        call.matched(match);
         ScenarioEffect then = match.then();
         if (then.answer() instanceof Answer.DocumentedError refuse) {
             throw DrsException.scripted(refuse.errorCode(), refuse.status()).detail("scenario", match.scenarioId());
@@ -38,9 +40,16 @@ public final class ScenarioEngine {
         return then;
     }
 
-    /** Receives each scenario that applies to a call, in the thread of the call. */
+    /** The scenarios of the call in the current thread. */
     @FunctionalInterface
-    public interface MatchListener {
+    public interface CallScenarios {
+
+        /** Receives each scenario that applies to the call. */
         void matched(ScenarioMatch match);
+
+        /** Returns the scenario that the call itself asks for, or null if it asks for none. */
+        default @Nullable ScenarioMatch requested() {
+            return null;
+        }
     }
 }

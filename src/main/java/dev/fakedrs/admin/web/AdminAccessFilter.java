@@ -5,6 +5,7 @@ import dev.fakedrs.contract.rule.HttpRule;
 import dev.fakedrs.http.CachedBodyRequest;
 import dev.fakedrs.http.IncomingBody;
 import dev.fakedrs.memory.MemoryBudget;
+import dev.fakedrs.project.token.AdminTokenVerifier;
 import dev.fakedrs.setting.FakeDrsProperties;
 import dev.fakedrs.setting.FakeDrsProperties.Admin;
 import jakarta.servlet.FilterChain;
@@ -13,14 +14,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,8 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Rejects calls of the admin API that come from another site's page, name an unknown host, or lack the admin token. */
 @Component
 final class AdminAccessFilter extends OncePerRequestFilter {
-
-    private static final String TOKEN = "X-Admin-Token";
 
     private static final Set<String> NOT_SERVED = Set.of("TRACE", "OPTIONS");
 
@@ -50,8 +46,15 @@ final class AdminAccessFilter extends OncePerRequestFilter {
     private final JsonMapper mapper;
     private final MemoryBudget budget;
     private final InstantSource time;
+    private final AdminTokenVerifier token;
 
-    AdminAccessFilter(FakeDrsProperties settings, JsonMapper mapper, MemoryBudget budget, InstantSource time) {
+    AdminAccessFilter(
+            FakeDrsProperties settings,
+            AdminTokenVerifier token,
+            JsonMapper mapper,
+            MemoryBudget budget,
+            InstantSource time) {
+        this.token = token;
         this.settings = settings.admin();
         this.budget = budget;
         this.time = time;
@@ -80,12 +83,12 @@ final class AdminAccessFilter extends OncePerRequestFilter {
                     response,
                     HttpStatus.FORBIDDEN,
                     "Origin or Sec-Fetch-Site is another site's: pages of other sites may not call this, and no setting lets them in");
-        } else if (!isKnown(request.getHeader(TOKEN))) {
+        } else if (!token.accepts(request.getHeader(AdminTokenVerifier.HEADER))) {
             refuse(
                     request,
                     response,
                     HttpStatus.UNAUTHORIZED,
-                    TOKEN + " is missing or wrong; fake-drs.admin.token says what it is");
+                    AdminTokenVerifier.HEADER + " is missing or wrong; fake-drs.admin.token says what it is");
         } else if (NOT_SERVED.contains(request.getMethod())) {
             refuse(request, response, HttpStatus.METHOD_NOT_ALLOWED, request.getMethod() + " is not supported here");
         } else if (request.getQueryString() != null
@@ -123,16 +126,6 @@ final class AdminAccessFilter extends OncePerRequestFilter {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private boolean isKnown(@Nullable String token) {
-        String wanted = settings.token();
-        if (wanted == null || wanted.isBlank()) {
-            return true;
-        }
-        return token != null
-                && MessageDigest.isEqual(
-                        wanted.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)

@@ -76,7 +76,13 @@ public enum AccessRule implements Rule {
             INFERRED,
             ReferencePage.CODES,
             "A token that may only read calls queries only.",
-            "Use a token with full access."));
+            "Use a token with full access.")),
+    SCENARIO_NEEDS_ADMIN_TOKEN(new RuleDescription(
+            ErrorCode.DRS_M00102,
+            ASSUMED,
+            ReferencePage.NONE,
+            "Where fake-drs.admin.token is set, a call with X-Fake-Drs-Scenario carries it as X-Admin-Token.",
+            "Send X-Admin-Token, or no X-Fake-Drs-Scenario."));
 
     private final RuleDescription explanation;
 

@@ -9,6 +9,12 @@ import java.util.Set;
 
 /** Rules for the headers and the body of a call, in the order of the checks. */
 public enum RequestRule implements Rule {
+    SCENARIO_MALFORMED(new RuleDescription(
+            ErrorCode.DRS_M00202,
+            ASSUMED,
+            ReferencePage.NONE,
+            "X-Fake-Drs-Scenario is a short form or the then of a scenario as JSON, and its operation can have this effect.",
+            "Send one of fail-after-start={code}, error={code}, delay={duration}, lost-response, reset, or JSON.")),
     CONTENT_TYPE_NOT_JSON(new RuleDescription(
             ErrorCode.DRS_M00300,
             415,

@@ -6,6 +6,7 @@ import dev.fakedrs.contract.rule.RequestRule;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.DrsOperation;
 import dev.fakedrs.drs.exchange.Language;
+import dev.fakedrs.drs.scenario.RequestedScenario;
 import dev.fakedrs.project.Project;
 import dev.fakedrs.setting.FakeDrsProperties;
 import dev.fakedrs.setting.FakeDrsProperties.Contract;
@@ -29,9 +30,11 @@ class DrsRequestInterceptor implements HandlerInterceptor {
     private static final int MAX_NOTED = 50;
 
     private final ProjectAuthorizer credentials;
+    private final RequestedScenario scenario;
     private final Contract contract;
 
-    DrsRequestInterceptor(ProjectAuthorizer credentials, FakeDrsProperties settings) {
+    DrsRequestInterceptor(ProjectAuthorizer credentials, RequestedScenario scenario, FakeDrsProperties settings) {
+        this.scenario = scenario;
         this.credentials = credentials;
         this.contract = settings.contract();
     }
@@ -48,6 +51,7 @@ class DrsRequestInterceptor implements HandlerInterceptor {
             Project project = credentials.admit(request, projectOf(request), operation);
             exchange.project(project);
             response.setDateHeader(HttpHeaders.DATE, project.clock().instant().toEpochMilli());
+            scenario.read(request, operation, exchange);
             noteUnread(request.getQueryString(), exchange);
             if (!HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())) {
                 checkContentType(request.getContentType(), exchange);

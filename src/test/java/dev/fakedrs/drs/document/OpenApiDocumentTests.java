@@ -49,7 +49,8 @@ class OpenApiDocumentTests extends ApiTests {
     @Test
     void documentsTheAdminApiAsWell() {
         List<String> mapped = mappings.getHandlerMethods().entrySet().stream()
-                .filter(entry -> entry.getValue().getBeanType().getPackageName().equals("dev.fakedrs.admin"))
+                .filter(entry ->
+                        entry.getValue().getBeanType().getPackageName().matches("dev\\.fakedrs\\.admin(\\.report)?"))
                 .filter(entry -> !entry.getKey().getMethodsCondition().isEmpty())
                 .flatMap(entry -> operationsOf(entry.getKey()))
                 .toList();
