@@ -1,9 +1,11 @@
 package dev.fakedrs.coverage;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +20,10 @@ public final class ContractTallies {
 
     private final ContractTally all = new ContractTally();
 
-    /** By project id, the least recently called first. Guarded by this object's lock. */
-    private final Map<String, ContractTally> projects = new LinkedHashMap<>(16, 0.75f, true);
+    /** By project id. */
+    private final Map<String, ContractTally> projects = new ConcurrentHashMap<>();
+
+    private final AtomicLong calls = new AtomicLong();
 
     /** Returns the tally of all calls. */
     public ContractTally all() {
@@ -27,20 +31,31 @@ public final class ContractTallies {
     }
 
     /** Returns the tally of a project that was called. */
-    public synchronized Optional<ContractTally> find(String projectId) {
+    public Optional<ContractTally> find(String projectId) {
         return Optional.ofNullable(projects.get(projectId));
     }
 
     /** Returns the tallies in which a call with this project id counts. */
-    public synchronized List<ContractTally> of(@Nullable String projectId) {
+    public List<ContractTally> of(@Nullable String projectId) {
         if (projectId == null) {
             return List.of(all);
         }
-        ContractTally tally = projects.computeIfAbsent(projectId, id -> new ContractTally());
-        if (projects.size() > MAX_PROJECTS) {
-            projects.remove(projects.keySet().iterator().next());
-        }
+        ContractTally known = projects.get(projectId);
+        ContractTally tally = known == null ? added(projectId) : known;
+        tally.setLatestCall(calls.incrementAndGet());
         return List.of(all, tally);
+    }
+
+    /** Only this takes a lock, once for each new project. */
+    private synchronized ContractTally added(String projectId) {
+        ContractTally tally = projects.computeIfAbsent(projectId, id -> new ContractTally());
+        tally.setLatestCall(calls.incrementAndGet());
+        if (projects.size() > MAX_PROJECTS) {
+            projects.entrySet().stream()
+                    .min(Comparator.comparingLong(one -> one.getValue().latestCall()))
+                    .ifPresent(oldest -> projects.remove(oldest.getKey()));
+        }
+        return tally;
     }
 
     /** Begins to count anew, for all projects. */

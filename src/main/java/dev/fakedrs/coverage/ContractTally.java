@@ -2,71 +2,70 @@ package dev.fakedrs.coverage;
 
 import dev.fakedrs.contract.rule.Deviation;
 import dev.fakedrs.contract.rule.Rule;
-import dev.fakedrs.contract.rule.RuleDescription;
+import dev.fakedrs.coverage.Finding.CallExample;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts operations and findings. Its memory is bounded by the number of operations, rules and deviations. Safe for use by many
- * threads.
+ * threads; only the first of its kind takes a lock.
  */
 public final class ContractTally {
 
-    private static final String REMEDY = "Send what the page says.";
+    private final Map<String, LongAdder> calls = new ConcurrentHashMap<>();
+    private final Map<Key, CountedFinding> findings = new ConcurrentHashMap<>();
+    private volatile long latestCall;
 
-    private final Map<String, Long> calls = new ConcurrentHashMap<>();
-    private final Map<String, Finding> findings = new ConcurrentHashMap<>();
+    long latestCall() {
+        return latestCall;
+    }
+
+    void setLatestCall(long number) {
+        latestCall = number;
+    }
 
     /** Counts a call of an operation, or of {@code none}. */
     public void addCall(String operation) {
-        calls.merge(operation, 1L, Long::sum);
+        LongAdder known = calls.get(operation);
+        (known == null ? calls.computeIfAbsent(operation, name -> new LongAdder()) : known).increment();
     }
 
     /** Counts a refusal of a call or of an item of it. */
-    public void addRefusal(String operation, Rule rule, String requestId) {
-        RuleDescription known = rule.explanation();
-        add(new Finding(
-                FindingKind.of(rule).toString(),
-                operation,
-                rule.id(),
-                known.text(),
-                known.basis().toString(),
-                known.page(),
-                known.remedy(),
-                1,
-                requestId));
+    public void addRefusal(String operation, Rule rule, CallExample call) {
+        add(new Key(operation, rule, null), () -> Finding.ofRefusal(operation, rule, call));
     }
 
     /** Counts a deviation. */
-    public void addDeviation(String operation, Deviation deviation, String requestId) {
-        add(new Finding(
-                FindingKind.DEVIATION.toString(),
-                operation,
-                deviation.id(),
-                deviation.text(),
-                "documented",
-                deviation.page(),
-                REMEDY,
-                1,
-                requestId));
+    public void addDeviation(String operation, Deviation deviation, CallExample call) {
+        add(new Key(operation, null, deviation), () -> Finding.ofDeviation(operation, deviation, call));
     }
 
-    private void add(Finding finding) {
-        findings.merge(
-                finding.operation() + " " + finding.kind() + " " + finding.id(), finding, (old, more) -> old.oneMore());
+    private void add(Key key, Supplier<Finding> first) {
+        CountedFinding known = findings.get(key);
+        (known == null
+                        ? findings.computeIfAbsent(key, added -> new CountedFinding(first.get(), new LongAdder()))
+                        : known)
+                .count()
+                .increment();
     }
 
     /** Returns how often each operation was called. */
     public Map<String, Long> calls() {
-        return new TreeMap<>(calls);
+        Map<String, Long> counts = new TreeMap<>();
+        calls.forEach((operation, count) -> counts.put(operation, count.sum()));
+        return counts;
     }
 
     /** Returns the findings: deviations first, then mistakes and refusals, each by operation and id. */
     public List<Finding> findings() {
         return findings.values().stream()
+                .map(counted -> counted.first().times(counted.count().sum()))
                 .sorted(Comparator.comparing(Finding::kind)
                         .thenComparing(Finding::operation)
                         .thenComparing(Finding::id))
@@ -78,4 +77,9 @@ public final class ContractTally {
         calls.clear();
         findings.clear();
     }
+
+    private record Key(
+            String operation, @Nullable Rule rule, @Nullable Deviation deviation) {}
+
+    private record CountedFinding(Finding first, LongAdder count) {}
 }

@@ -9,8 +9,8 @@ import java.util.Locale;
 public enum Deviation {
     CONTENT_TYPE_MISSING(ReferencePage.SWITCHOVER, "taken as application/json"),
     LANGUAGE_UNKNOWN(ReferencePage.SWITCHOVER, "taken as en-us"),
-    QUERY_PARAMETER_UNREAD(ReferencePage.NONE, "ignored"),
-    FIELD_UNREAD(ReferencePage.NONE, "ignored"),
+    QUERY_PARAMETER_UNREAD(RuleSource.ASSUMED, ReferencePage.NONE, "ignored", "Leave it out."),
+    FIELD_UNREAD(RuleSource.ASSUMED, ReferencePage.NONE, "ignored", "Leave it out."),
     MULTI_WRITE_WITHOUT_EFFECT(ReferencePage.CREATION, "db_use_type is not cloudDataGuard"),
     ZONES_WITHOUT_EFFECT(
             ReferencePage.CREATION, "they need master_az and slave_az, db_use_type sync and engine_type mysql"),
@@ -38,17 +38,35 @@ public enum Deviation {
 
     private static final int MAX_SUBJECT_LENGTH = 120;
 
+    private final RuleSource basis;
     private final String page;
     private final String text;
+    private final String remedy;
 
     Deviation(String page, String text) {
+        this(RuleSource.DOCUMENTED, page, text, "Send what the page says.");
+    }
+
+    Deviation(RuleSource basis, String page, String text, String remedy) {
+        this.basis = basis;
         this.page = page;
         this.text = text;
+        this.remedy = remedy;
     }
 
     /** Returns the id in the journal, such as {@code region-missing}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns why this counts as a deviation. */
+    public RuleSource basis() {
+        return basis;
+    }
+
+    /** Returns what would be no deviation. */
+    public String remedy() {
+        return remedy;
     }
 
     /** Returns the vendor's page, or a dash. */

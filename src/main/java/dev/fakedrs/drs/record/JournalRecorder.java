@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,21 +63,22 @@ public class JournalRecorder {
         log.note(exchange, request, unanswered ? 0 : answer.getStatus());
         metrics.count(exchange, unanswered ? 0 : answer.getStatus());
         Project project = nearMisses.findProject(exchange, request);
-        tallies.note(project == null ? nearMisses.projectIdOf(request) : project.projectId(), exchange);
-        if (project == null) {
-            String projectId = nearMisses.projectIdOf(request);
-            if (projectId != null) {
-                note(unassigned.of(projectId), () -> entryOf(exchange, request, answer, outcome, time));
-            }
-            return;
+        InstantSource clock = project == null ? time : project.clock();
+        EntryExample entry =
+                new EntryExample(exchange.requestId(), () -> entryOf(exchange, request, answer, outcome, clock));
+        String projectId = project == null ? nearMisses.projectIdOf(request) : project.projectId();
+        tallies.note(projectId, exchange, entry);
+        if (project != null) {
+            note(project.journal(), entry);
+        } else if (projectId != null) {
+            note(unassigned.of(projectId), entry);
         }
-        note(project.journal(), () -> entryOf(exchange, request, answer, outcome, project.clock()));
-        if (!isVerbatim(exchange)) {
+        if (project != null && !isVerbatim(exchange)) {
             CoverageRecorder.note(project.coverage(), exchange, request);
         }
     }
 
-    private static void note(RequestJournal journal, Supplier<JournalEntry> entry) {
+    private static void note(RequestJournal journal, EntryExample entry) {
         if (journal.isEnabled()) {
             journal.add(entry.get());
         }

@@ -3,6 +3,7 @@ package dev.fakedrs.drs.record;
 import dev.fakedrs.contract.rule.DrsException;
 import dev.fakedrs.coverage.ContractTallies;
 import dev.fakedrs.coverage.ContractTally;
+import dev.fakedrs.coverage.Finding.CallExample;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,23 +18,22 @@ class TallyRecorder {
         this.tallies = tallies;
     }
 
-    void note(@Nullable String projectId, DrsExchange exchange) {
+    void note(@Nullable String projectId, DrsExchange exchange, CallExample call) {
         DrsException refusal = exchange.exception();
         if (exchange.operation() == null && refusal == null) {
             return;
         }
         String operation =
                 exchange.operation() == null ? "none" : exchange.operation().toString();
-        String requestId = exchange.requestId();
         for (ContractTally tally : tallies.of(projectId)) {
             tally.addCall(operation);
             if (refusal != null) {
-                tally.addRefusal(operation, refusal.rule(), requestId);
+                tally.addRefusal(operation, refusal.rule(), call);
             }
             exchange.refusedItems()
                     .forEach(
-                            item -> tally.addRefusal(operation, item.exception().rule(), requestId));
-            exchange.deviated().forEach(deviation -> tally.addDeviation(operation, deviation, requestId));
+                            item -> tally.addRefusal(operation, item.exception().rule(), call));
+            exchange.deviated().forEach(deviation -> tally.addDeviation(operation, deviation, call));
         }
     }
 }

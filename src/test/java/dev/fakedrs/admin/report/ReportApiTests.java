@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.testing.Answer;
 import dev.fakedrs.testing.ApiTests;
+import dev.fakedrs.testing.Parallel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,46 @@ class ReportApiTests extends ApiTests {
         Answer other =
                 project.admin("GET", "/report?operation=ShowSwitchVipStatus").send();
         assertThat(other.json().get("findings")).isEmpty();
+    }
+
+    @Test
+    void givesAnExampleWithoutSecrets() {
+        project.switchVip(EXAMPLE)
+                .body("{\"mode\":\"source\",\"force\":true,\"db_password\":\"sesame-1\"}")
+                .send();
+        project.switchVip(EXAMPLE, "sesame-2")
+                .header("X-Auth-Token", "sesame-2")
+                .send();
+        project.switchVip("x".repeat(300)).send();
+        Answer report = project.admin("GET", "/report").send();
+        assertThat(report.text("findings/0/example")).contains("force").endsWith("(field-unread)");
+        assertThat(report.text("findings/0/basis")).isEqualTo("assumed");
+        assertThat(report.text("findings/0/remedy")).isEqualTo("Leave it out.");
+        assertThat(report.text("findings/2/example")).startsWith("parameter-invalid; field=mode");
+        assertThat(report.body()).doesNotContain("sesame");
+    }
+
+    @Test
+    void outlivesAProjectThatIsPutAndAReset() {
+        project.switchVip(EXAMPLE, "both").send();
+        assertThat(project.adminJson("PUT", "", "{}").status()).isEqualTo(200);
+        project.switchVip(EXAMPLE, "both").send();
+        assertThat(server.call("POST", "/__admin/reset").send().status()).isEqualTo(204);
+        Answer report = project.admin("GET", "/report").send();
+        assertThat(report.json().at("/findings/0/count").asInt()).isEqualTo(2);
+        assertThat(server.get("/__admin/report").json().at("/findings/0/count").asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void countsEveryCallOfManyAtOnce() {
+        Parallel.calls(200, number -> project.switchVip(EXAMPLE, "both").send().status());
+        assertThat(project.admin("GET", "/report")
+                        .send()
+                        .json()
+                        .at("/findings/0/count")
+                        .asInt())
+                .isEqualTo(200);
     }
 
     @Test

@@ -119,6 +119,9 @@ class RuleTests {
         assertThat(deviation.id()).matches("[a-z]+(-[a-z]+)*");
         assertThat(deviation.text()).matches("[A-Za-z].*[^.]");
         assertThat(deviation.page()).matches(PAGE);
+        assertThat(deviation.remedy()).matches("[A-Z].*\\.");
+        assertThat(deviation.basis() == RuleSource.ASSUMED)
+                .isEqualTo(deviation.page().equals(ReferencePage.NONE));
     }
 
     @Test
