@@ -3,6 +3,8 @@ package dev.fakedrs.coverage;
 import dev.fakedrs.contract.rule.Deviation;
 import dev.fakedrs.contract.rule.Rule;
 import dev.fakedrs.contract.rule.RuleDescription;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A rule or deviation that calls of one operation have met.
@@ -56,6 +58,18 @@ public record Finding(
                 cut(call.ofDeviation(deviation)),
                 1,
                 call.requestId());
+    }
+
+    /** Returns the details by their names, for readers. */
+    public Map<String, String> details() {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("rule", text);
+        details.put("example", example);
+        details.put("remedy", remedy);
+        details.put("basis", basis);
+        details.put("page", page);
+        details.put("first in", requestId);
+        return details;
     }
 
     Finding times(long times) {

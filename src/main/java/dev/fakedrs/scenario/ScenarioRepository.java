@@ -16,6 +16,7 @@ public final class ScenarioRepository {
 
     private final List<ActiveScenario> running = new CopyOnWriteArrayList<>();
     private final Account account;
+    private volatile List<ActiveScenario> shared = List.of();
 
     public ScenarioRepository(Account account) {
         this.account = account;
@@ -23,7 +24,16 @@ public final class ScenarioRepository {
 
     /** Adds the scenarios of the seed file, whose memory all projects share. */
     public void addShared(List<ActiveScenario> scenarios) {
+        shared = List.copyOf(scenarios);
         running.addAll(scenarios);
+    }
+
+    /** Returns the scenarios that were never applied, without those of the seed file. */
+    public List<Scenario> unused() {
+        return running.stream()
+                .filter(scenario -> scenario.standing().applied() == 0 && !shared.contains(scenario))
+                .map(ActiveScenario::scenario)
+                .toList();
     }
 
     /**

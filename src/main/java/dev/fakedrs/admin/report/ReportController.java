@@ -1,22 +1,18 @@
 package dev.fakedrs.admin.report;
 
+import dev.fakedrs.admin.report.Verdict.UnusedScenario;
 import dev.fakedrs.admin.web.AdminException;
 import dev.fakedrs.admin.web.AdminRestController;
 import dev.fakedrs.admin.web.QueryParameters;
 import dev.fakedrs.contract.Operation;
-import dev.fakedrs.contract.rule.Rule;
 import dev.fakedrs.coverage.ContractTallies;
 import dev.fakedrs.coverage.ContractTally;
-import dev.fakedrs.coverage.Finding;
-import dev.fakedrs.coverage.FindingKind;
+import dev.fakedrs.project.ProjectRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,27 +25,27 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @AdminRestController
 class ReportController {
 
-    private static final String NEVER = "never=rule:";
-    private static final String POLICIES = "deviation, mistake, refusal, never=rule:{rule}";
+    private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
 
     private final ContractTallies tallies;
+    private final ProjectRegistry projects;
 
-    ReportController(ContractTallies tallies) {
+    ReportController(ContractTallies tallies, ProjectRegistry projects) {
         this.tallies = tallies;
+        this.projects = projects;
     }
 
     @GetMapping("/__admin/report")
-    Report all(HttpServletRequest request) {
-        return Report.of(tallies.all(), operation(request));
+    ResponseEntity<Object> all(HttpServletRequest request) {
+        return render(tallies.all(), "Contract report of all projects", request);
     }
 
     @GetMapping("/__admin/projects/{project_id}/report")
-    Report ofProject(@PathVariable("project_id") String projectId, HttpServletRequest request) {
-        return Report.of(
-                tallies.find(projectId)
-                        .orElseThrow(() -> AdminException.notFound("There is no report of project " + projectId
-                                + ": it was not called, or 500 others were called since")),
-                operation(request));
+    ResponseEntity<Object> ofProject(@PathVariable("project_id") String projectId, HttpServletRequest request) {
+        ContractTally tally = tallies.find(projectId)
+                .orElseThrow(() -> AdminException.notFound("There is no report of project " + projectId
+                        + ": it was not called, or 500 others were called since"));
+        return render(tally, "Contract report of project " + projectId, request);
     }
 
     @DeleteMapping("/__admin/report")
@@ -58,79 +54,47 @@ class ReportController {
         tallies.clear();
     }
 
-    /** Answers 200, or 409 with one line for each finding that the policy forbids. */
+    /** Answers 200, or 409 with what the policy forbids: in lines, or as JSON if the client prefers that. */
     @GetMapping("/__admin/verify")
-    ResponseEntity<byte[]> verify(HttpServletRequest request) {
-        String policy = new QueryParameters(request, "fail_on").text("fail_on");
-        List<String> failing = List.of((policy == null ? "deviation,mistake" : policy).split(",", -1));
-        failing.forEach(ReportController::check);
-        ContractTally tally = tallies.all();
-        Set<String> met = tally.findings().stream().map(Finding::id).collect(Collectors.toSet());
-        List<String> lines = Stream.concat(
-                        tally.findings().stream()
-                                .filter(finding -> failing.contains(finding.kind()))
-                                .map(ReportController::line),
-                        failing.stream()
-                                .filter(one -> one.startsWith(NEVER) && !met.contains(one.substring(NEVER.length())))
-                                .map(one -> "never met: rule " + one.substring(NEVER.length())))
+    ResponseEntity<Object> verify(HttpServletRequest request) {
+        BuildPolicy policy = BuildPolicy.of(new QueryParameters(request, "fail_on").text("fail_on"));
+        Verdict verdict = policy.verdict(
+                tallies.all().findings(), policy.forbidsUnusedScenarios() ? unusedScenarios() : List.of());
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        boolean json = accept != null
+                && accept.contains(MediaType.APPLICATION_JSON_VALUE)
+                && ReportFormat.preferredBy(accept) == ReportFormat.JSON;
+        return ResponseEntity.status(verdict.passed() ? HttpStatus.OK : HttpStatus.CONFLICT)
+                .contentType(json ? MediaType.APPLICATION_JSON : TEXT)
+                .body(json ? verdict : verdict.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<UnusedScenario> unusedScenarios() {
+        return projects.all().stream()
+                .flatMap(project -> project.scenarios().unused().stream()
+                        .map(scenario -> new UnusedScenario(project.projectId(), scenario.id(), scenario.name())))
                 .toList();
-        String text = lines.isEmpty()
-                ? "passed: nothing of " + String.join(",", failing) + "\n"
-                : String.join("\n", lines) + "\n";
-        return ResponseEntity.status(lines.isEmpty() ? HttpStatus.OK : HttpStatus.CONFLICT)
-                .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
-                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String line(Finding finding) {
-        return finding.kind() + ": " + finding.operation() + " " + finding.id() + ", " + finding.count() + " times: "
-                + finding.text() + " (" + finding.page() + ", first in " + finding.requestId() + ")";
-    }
-
-    private static void check(String policy) {
-        boolean kind =
-                Stream.of(FindingKind.values()).anyMatch(one -> one.toString().equals(policy));
-        boolean never = policy.startsWith(NEVER)
-                && Rule.all().stream().anyMatch(rule -> rule.id().equals(policy.substring(NEVER.length())));
-        if (!kind && !never) {
-            throw AdminException.invalid("fail_on", "fail_on: '" + policy + "' is not one of " + POLICIES);
-        }
-    }
-
-    private static @Nullable String operation(HttpServletRequest request) {
+    private static ResponseEntity<Object> render(ContractTally tally, String title, HttpServletRequest request) {
+        QueryParameters query = new QueryParameters(request, "operation", "format");
         Object[] operations =
                 Stream.concat(Stream.of("none"), Stream.of(Operation.values())).toArray();
-        return new QueryParameters(request, "operation").oneOf("operation", operations);
-    }
-
-    /**
-     * A report.
-     *
-     * @param operations how often each operation was called
-     * @param neverCalled the operations that were not called
-     * @param neverMet the rules by which nothing was refused
-     */
-    record Report(
-            Map<String, Long> operations, List<String> neverCalled, List<String> neverMet, List<Finding> findings) {
-
-        static Report of(ContractTally tally, @Nullable String operation) {
-            Map<String, Long> called = tally.calls();
-            called.keySet().removeIf(name -> operation != null && !operation.equals(name));
-            List<Finding> findings = tally.findings().stream()
-                    .filter(finding -> operation == null || operation.equals(finding.operation()))
-                    .toList();
-            Set<String> met = findings.stream().map(Finding::id).collect(Collectors.toSet());
-            return new Report(
-                    called,
-                    Stream.of(Operation.values())
-                            .map(Operation::toString)
-                            .filter(name -> !called.containsKey(name) && (operation == null || operation.equals(name)))
-                            .toList(),
-                    Rule.all().stream()
-                            .map(Rule::id)
-                            .filter(id -> !met.contains(id))
-                            .toList(),
-                    findings);
-        }
+        String wanted = query.oneOf("format", (Object[]) ReportFormat.values());
+        ReportFormat format = wanted == null
+                ? ReportFormat.preferredBy(request.getHeader(HttpHeaders.ACCEPT))
+                : ReportFormat.of(wanted);
+        Report report = Report.of(tally, query.oneOf("operation", operations));
+        Object body = switch (format) {
+            case JSON -> report;
+            case HTML -> HtmlReport.of(report, title);
+            case JUNIT -> JunitReport.of(report);
+            case SARIF -> SarifReport.of(report);
+        };
+        return ResponseEntity.ok()
+                .contentType(format.type())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .body(body);
     }
 }

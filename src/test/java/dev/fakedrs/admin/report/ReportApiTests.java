@@ -96,7 +96,7 @@ class ReportApiTests extends ApiTests {
         project.switchVip(EXAMPLE).body("{\"mode\":\"source\",\"force\":true}").send();
         Answer verdict = server.get("/__admin/verify");
         assertThat(verdict.status()).isEqualTo(409);
-        assertThat(verdict.body()).startsWith("deviation: SwitchVip field-unread, 1 times: ignored");
+        assertThat(verdict.body()).startsWith("deviation: SwitchVip field-unread, 1 times: The field force is not");
     }
 
     @ParameterizedTest
