@@ -18,7 +18,10 @@ public final class ContractTallies {
 
     private static final int MAX_PROJECTS = 500;
 
-    private final ContractTally all = new ContractTally();
+    /** A finding takes up to 600 bytes, so the findings of all projects take at most 30 MB. */
+    private static final int MAX_FINDINGS_OF_A_PROJECT = 100;
+
+    private final ContractTally all = new ContractTally(Integer.MAX_VALUE);
 
     /** By project id. */
     private final Map<String, ContractTally> projects = new ConcurrentHashMap<>();
@@ -48,7 +51,7 @@ public final class ContractTallies {
 
     /** Only this takes a lock, once for each new project. */
     private synchronized ContractTally added(String projectId) {
-        ContractTally tally = projects.computeIfAbsent(projectId, id -> new ContractTally());
+        ContractTally tally = projects.computeIfAbsent(projectId, id -> new ContractTally(MAX_FINDINGS_OF_A_PROJECT));
         tally.setLatestCall(calls.incrementAndGet());
         if (projects.size() > MAX_PROJECTS) {
             projects.entrySet().stream()

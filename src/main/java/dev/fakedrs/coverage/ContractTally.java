@@ -20,7 +20,14 @@ public final class ContractTally {
 
     private final Map<String, LongAdder> calls = new ConcurrentHashMap<>();
     private final Map<Key, CountedFinding> findings = new ConcurrentHashMap<>();
+    private final LongAdder leftOut = new LongAdder();
+    private final int maxFindings;
     private volatile long latestCall;
+
+    /** Creates an empty tally that keeps at most so many findings. */
+    ContractTally(int maxFindings) {
+        this.maxFindings = maxFindings;
+    }
 
     long latestCall() {
         return latestCall;
@@ -48,11 +55,20 @@ public final class ContractTally {
 
     private void add(Key key, Supplier<Finding> first) {
         CountedFinding known = findings.get(key);
+        if (known == null && findings.size() >= maxFindings) {
+            leftOut.increment();
+            return;
+        }
         (known == null
                         ? findings.computeIfAbsent(key, added -> new CountedFinding(first.get(), new LongAdder()))
                         : known)
                 .count()
                 .increment();
+    }
+
+    /** Returns how often something was met that is not among the findings, since there was no room. */
+    public long leftOut() {
+        return leftOut.sum();
     }
 
     /** Returns how often each operation was called. */
@@ -76,6 +92,7 @@ public final class ContractTally {
     public void clear() {
         calls.clear();
         findings.clear();
+        leftOut.reset();
     }
 
     private record Key(

@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param operations how often each operation was called
  * @param neverCalled the operations that were not called
  * @param neverMet the rules by which nothing was refused
+ * @param findingsLeftOut how often a call met something for which a project's findings had no room; 100 of them are kept
  */
-record Report(Map<String, Long> operations, List<String> neverCalled, List<String> neverMet, List<Finding> findings) {
+record Report(
+        Map<String, Long> operations,
+        List<String> neverCalled,
+        List<String> neverMet,
+        List<Finding> findings,
+        long findingsLeftOut) {
 
     static Report of(ContractTally tally, @Nullable String operation) {
         Map<String, Long> called = tally.calls();
@@ -37,7 +43,8 @@ record Report(Map<String, Long> operations, List<String> neverCalled, List<Strin
                         .map(Rule::id)
                         .filter(id -> !met.contains(id))
                         .toList(),
-                findings);
+                findings,
+                tally.leftOut());
     }
 
     List<Finding> findings(String kind) {
