@@ -2,7 +2,7 @@ package dev.fakedrs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.program.Program;
+import dev.fakedrs.harness.program.Program;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.Objects;

@@ -3,7 +3,7 @@ package dev.fakedrs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.fakedrs.testing.program.Program;
+import dev.fakedrs.harness.program.Program;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

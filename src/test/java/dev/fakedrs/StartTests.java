@@ -3,8 +3,8 @@ package dev.fakedrs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.fakedrs.testing.Server;
-import dev.fakedrs.testing.program.Program;
+import dev.fakedrs.harness.Server;
+import dev.fakedrs.harness.program.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

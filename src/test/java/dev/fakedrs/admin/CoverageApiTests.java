@@ -1,9 +1,9 @@
 package dev.fakedrs.admin;
 
-import static dev.fakedrs.testing.Project.EXAMPLE;
+import static dev.fakedrs.harness.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.ApiTests;
+import dev.fakedrs.harness.ApiTests;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

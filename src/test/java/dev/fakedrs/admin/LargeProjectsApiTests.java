@@ -2,8 +2,8 @@ package dev.fakedrs.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.ApiTests;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

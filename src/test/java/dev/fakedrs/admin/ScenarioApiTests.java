@@ -1,16 +1,16 @@
 package dev.fakedrs.admin;
 
-import static dev.fakedrs.testing.CallAssert.assertThat;
-import static dev.fakedrs.testing.Project.EXAMPLE;
+import static dev.fakedrs.harness.CallAssert.assertThat;
+import static dev.fakedrs.harness.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.fakedrs.contract.ErrorCode;
 import dev.fakedrs.contract.rule.DrsException;
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.Parallel;
-import dev.fakedrs.testing.Project;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.Parallel;
+import dev.fakedrs.harness.Project;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

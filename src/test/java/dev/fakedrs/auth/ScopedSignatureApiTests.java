@@ -1,15 +1,15 @@
 package dev.fakedrs.auth;
 
-import static dev.fakedrs.testing.Project.EXAMPLE;
-import static dev.fakedrs.testing.program.KnownCallersOnly.ACCESS_KEY;
-import static dev.fakedrs.testing.program.KnownCallersOnly.SECRET_KEY;
+import static dev.fakedrs.harness.Project.EXAMPLE;
+import static dev.fakedrs.harness.program.KnownCallersOnly.ACCESS_KEY;
+import static dev.fakedrs.harness.program.KnownCallersOnly.SECRET_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.Call;
-import dev.fakedrs.testing.RawHttp;
-import dev.fakedrs.testing.program.KnownCallersOnly;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.Call;
+import dev.fakedrs.harness.RawHttp;
+import dev.fakedrs.harness.program.KnownCallersOnly;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

@@ -1,8 +1,8 @@
 package dev.fakedrs.auth;
 
-import static dev.fakedrs.testing.Project.EXAMPLE;
-import static dev.fakedrs.testing.program.KnownCallersOnly.ACCESS_KEY;
-import static dev.fakedrs.testing.program.KnownCallersOnly.SECRET_KEY;
+import static dev.fakedrs.harness.Project.EXAMPLE;
+import static dev.fakedrs.harness.program.KnownCallersOnly.ACCESS_KEY;
+import static dev.fakedrs.harness.program.KnownCallersOnly.SECRET_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -18,8 +18,8 @@ import com.huaweicloud.sdk.core.http.HttpRequestDef;
 import com.huaweicloud.sdk.core.http.LocationType;
 import com.huaweicloud.sdk.core.region.Region;
 import com.huaweicloud.sdk.drs.v3.DrsClient;
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.program.KnownCallersOnly;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.program.KnownCallersOnly;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

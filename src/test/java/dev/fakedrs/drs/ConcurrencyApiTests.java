@@ -1,11 +1,11 @@
 package dev.fakedrs.drs;
 
-import static dev.fakedrs.testing.Project.EXAMPLE;
+import static dev.fakedrs.harness.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.Parallel;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.Parallel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,13 +1,13 @@
 package dev.fakedrs.drs;
 
-import static dev.fakedrs.testing.CallAssert.assertThat;
-import static dev.fakedrs.testing.Project.EXAMPLE;
+import static dev.fakedrs.harness.CallAssert.assertThat;
+import static dev.fakedrs.harness.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.contract.rule.AccessRule;
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.program.KnownCallersOnly;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.program.KnownCallersOnly;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,11 +3,11 @@ package dev.fakedrs.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.faults.connection.Clients;
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.Project;
-import dev.fakedrs.testing.RawSocket;
-import dev.fakedrs.testing.Server;
-import dev.fakedrs.testing.program.Program;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.Project;
+import dev.fakedrs.harness.RawSocket;
+import dev.fakedrs.harness.Server;
+import dev.fakedrs.harness.program.Program;
 import java.io.IOException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;

@@ -2,7 +2,7 @@ package dev.fakedrs.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.RawSocket;
+import dev.fakedrs.harness.RawSocket;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package dev.fakedrs.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.faults.connection.Clients;
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.RawSocket;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.RawSocket;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package dev.fakedrs.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.faults.connection.Clients;
-import dev.fakedrs.testing.Project;
-import dev.fakedrs.testing.RawSocket;
+import dev.fakedrs.harness.Project;
+import dev.fakedrs.harness.RawSocket;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -3,7 +3,7 @@ package dev.fakedrs.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.faults.connection.Clients;
-import dev.fakedrs.testing.RawSocket;
+import dev.fakedrs.harness.RawSocket;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

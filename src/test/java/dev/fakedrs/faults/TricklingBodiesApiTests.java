@@ -2,8 +2,8 @@ package dev.fakedrs.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.RawSocket;
-import dev.fakedrs.testing.program.InProcess;
+import dev.fakedrs.harness.RawSocket;
+import dev.fakedrs.harness.program.InProcess;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

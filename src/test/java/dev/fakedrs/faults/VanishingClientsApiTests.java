@@ -1,11 +1,11 @@
 package dev.fakedrs.faults;
 
-import static dev.fakedrs.testing.Project.EXAMPLE;
+import static dev.fakedrs.harness.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.fakedrs.faults.connection.Clients;
-import dev.fakedrs.testing.RawSocket;
+import dev.fakedrs.harness.RawSocket;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package dev.fakedrs.iam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.Contract;
-import dev.fakedrs.testing.program.InProcess;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.Contract;
+import dev.fakedrs.harness.program.InProcess;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,13 +1,13 @@
 package dev.fakedrs.iam;
 
-import static dev.fakedrs.testing.Project.EXAMPLE;
-import static dev.fakedrs.testing.client.Login.tokenOf;
+import static dev.fakedrs.harness.Project.EXAMPLE;
+import static dev.fakedrs.harness.client.Login.tokenOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.client.Login;
-import dev.fakedrs.testing.program.KnownCallersOnly;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.client.Login;
+import dev.fakedrs.harness.program.KnownCallersOnly;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

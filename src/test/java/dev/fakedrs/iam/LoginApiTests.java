@@ -1,13 +1,13 @@
 package dev.fakedrs.iam;
 
-import static dev.fakedrs.testing.Project.EXAMPLE;
-import static dev.fakedrs.testing.client.Login.tokenOf;
+import static dev.fakedrs.harness.Project.EXAMPLE;
+import static dev.fakedrs.harness.client.Login.tokenOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.Project;
-import dev.fakedrs.testing.client.Login;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.Project;
+import dev.fakedrs.harness.client.Login;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

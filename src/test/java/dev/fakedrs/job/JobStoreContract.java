@@ -3,12 +3,12 @@ package dev.fakedrs.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.fakedrs.harness.Parallel;
 import dev.fakedrs.job.ParentLink.Role;
 import dev.fakedrs.job.setup.JobSetup;
 import dev.fakedrs.job.store.JobStore;
 import dev.fakedrs.job.switchover.SwitchoverHistory;
 import dev.fakedrs.job.switchover.VirtualIps;
-import dev.fakedrs.testing.Parallel;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

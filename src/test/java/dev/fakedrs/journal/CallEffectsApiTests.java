@@ -1,12 +1,12 @@
 package dev.fakedrs.journal;
 
-import static dev.fakedrs.testing.Project.EXAMPLE;
+import static dev.fakedrs.harness.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.OperationApiTests;
-import dev.fakedrs.testing.Project;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.OperationApiTests;
+import dev.fakedrs.harness.Project;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

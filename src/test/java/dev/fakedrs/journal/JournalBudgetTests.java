@@ -3,8 +3,8 @@ package dev.fakedrs.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.util.Lists.newArrayList;
 
+import dev.fakedrs.harness.Parallel;
 import dev.fakedrs.setting.FakeDrsProperties.Journal;
-import dev.fakedrs.testing.Parallel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

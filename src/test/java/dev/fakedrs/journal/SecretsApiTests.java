@@ -1,15 +1,15 @@
 package dev.fakedrs.journal;
 
-import static dev.fakedrs.testing.Project.EXAMPLE;
+import static dev.fakedrs.harness.Project.EXAMPLE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.Contract;
-import dev.fakedrs.testing.RawHttp;
-import dev.fakedrs.testing.client.Login;
-import dev.fakedrs.testing.program.Program;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.Contract;
+import dev.fakedrs.harness.RawHttp;
+import dev.fakedrs.harness.client.Login;
+import dev.fakedrs.harness.program.Program;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;

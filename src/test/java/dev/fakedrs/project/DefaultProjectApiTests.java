@@ -2,9 +2,9 @@ package dev.fakedrs.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.Project;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

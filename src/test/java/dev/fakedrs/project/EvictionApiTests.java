@@ -1,14 +1,14 @@
 package dev.fakedrs.project;
 
-import static dev.fakedrs.testing.Project.EXAMPLE;
+import static dev.fakedrs.harness.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.Parallel;
-import dev.fakedrs.testing.Project;
-import dev.fakedrs.testing.Server;
-import dev.fakedrs.testing.program.InProcess;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.Parallel;
+import dev.fakedrs.harness.Project;
+import dev.fakedrs.harness.Server;
+import dev.fakedrs.harness.program.InProcess;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

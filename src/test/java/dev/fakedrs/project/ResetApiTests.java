@@ -1,10 +1,12 @@
 package dev.fakedrs.project;
 
-import static dev.fakedrs.testing.Project.EXAMPLE;
+import static dev.fakedrs.harness.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.clock.VirtualClock;
 import dev.fakedrs.coverage.ContractCoverage;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.program.InProcess;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.store.JobStore;
 import dev.fakedrs.journal.RequestJournal;
@@ -12,8 +14,6 @@ import dev.fakedrs.project.token.Token;
 import dev.fakedrs.project.token.TokenStore;
 import dev.fakedrs.scenario.ActiveScenario;
 import dev.fakedrs.scenario.ScenarioRepository;
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.program.InProcess;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;

@@ -7,7 +7,7 @@ import com.huaweicloud.sdk.core.auth.BasicCredentials;
 import com.huaweicloud.sdk.core.exception.ClientRequestException;
 import com.huaweicloud.sdk.drs.v3.DrsClient;
 import com.huaweicloud.sdk.drs.v3.model.*;
-import dev.fakedrs.testing.ApiTests;
+import dev.fakedrs.harness.ApiTests;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package dev.fakedrs.drs.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.ApiTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

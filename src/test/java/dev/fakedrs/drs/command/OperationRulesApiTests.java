@@ -2,8 +2,8 @@ package dev.fakedrs.drs.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.OperationApiTests;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.OperationApiTests;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;

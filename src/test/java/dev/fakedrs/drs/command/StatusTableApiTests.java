@@ -3,10 +3,10 @@ package dev.fakedrs.drs.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.contract.Operation;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.Call;
 import dev.fakedrs.job.JobStatus;
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.Call;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -2,8 +2,8 @@ package dev.fakedrs.drs.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.OperationApiTests;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.OperationApiTests;
 import java.time.Instant;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.contract.Operation;
 import dev.fakedrs.drs.exchange.DrsOperation;
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.Contract;
-import dev.fakedrs.testing.program.InProcess;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.Contract;
+import dev.fakedrs.harness.program.InProcess;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

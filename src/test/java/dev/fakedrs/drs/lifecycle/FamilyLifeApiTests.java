@@ -2,9 +2,9 @@ package dev.fakedrs.drs.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.ApiTests;
 import dev.fakedrs.job.JobStatus;
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package dev.fakedrs.drs.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.Answer;
+import dev.fakedrs.harness.Answer;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package dev.fakedrs.drs.record;
 
-import static dev.fakedrs.testing.Project.EXAMPLE;
+import static dev.fakedrs.harness.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.client.Login;
-import dev.fakedrs.testing.program.InProcess;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.client.Login;
+import dev.fakedrs.harness.program.InProcess;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

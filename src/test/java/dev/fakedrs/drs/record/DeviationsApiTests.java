@@ -3,9 +3,9 @@ package dev.fakedrs.drs.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.contract.rule.Deviation;
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.client.DeviatingCall;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.client.DeviatingCall;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

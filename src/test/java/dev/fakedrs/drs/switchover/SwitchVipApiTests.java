@@ -1,14 +1,14 @@
 package dev.fakedrs.drs.switchover;
 
-import static dev.fakedrs.testing.CallAssert.assertThat;
-import static dev.fakedrs.testing.Project.EXAMPLE;
+import static dev.fakedrs.harness.CallAssert.assertThat;
+import static dev.fakedrs.harness.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.contract.rule.JobRule;
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.Call;
-import dev.fakedrs.testing.Project;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.Call;
+import dev.fakedrs.harness.Project;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

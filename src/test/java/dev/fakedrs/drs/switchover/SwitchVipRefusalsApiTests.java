@@ -1,15 +1,15 @@
 package dev.fakedrs.drs.switchover;
 
-import static dev.fakedrs.testing.CallAssert.assertThat;
-import static dev.fakedrs.testing.Project.EXAMPLE;
+import static dev.fakedrs.harness.CallAssert.assertThat;
+import static dev.fakedrs.harness.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.fakedrs.contract.rule.AccessRule;
 import dev.fakedrs.contract.rule.JobRule;
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.Call;
-import dev.fakedrs.testing.Project;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.Call;
+import dev.fakedrs.harness.Project;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,13 +1,13 @@
 package dev.fakedrs.drs.web;
 
-import static dev.fakedrs.testing.Project.EXAMPLE;
+import static dev.fakedrs.harness.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.ApiTests;
-import dev.fakedrs.testing.Contract;
-import dev.fakedrs.testing.RawHttp;
-import dev.fakedrs.testing.client.Login;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.Contract;
+import dev.fakedrs.harness.RawHttp;
+import dev.fakedrs.harness.client.Login;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package dev.fakedrs.faults.connection;
 
-import dev.fakedrs.testing.RawSocket;
+import dev.fakedrs.harness.RawSocket;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;

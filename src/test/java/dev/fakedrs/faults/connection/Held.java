@@ -1,6 +1,6 @@
 package dev.fakedrs.faults.connection;
 
-import dev.fakedrs.testing.program.Program;
+import dev.fakedrs.harness.program.Program;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 

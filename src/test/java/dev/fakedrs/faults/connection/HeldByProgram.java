@@ -1,6 +1,6 @@
 package dev.fakedrs.faults.connection;
 
-import dev.fakedrs.testing.program.Program;
+import dev.fakedrs.harness.program.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

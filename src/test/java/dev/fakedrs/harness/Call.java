@@ -1,4 +1,4 @@
-package dev.fakedrs.testing;
+package dev.fakedrs.harness;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

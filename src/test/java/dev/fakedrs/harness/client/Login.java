@@ -1,8 +1,8 @@
-package dev.fakedrs.testing.client;
+package dev.fakedrs.harness.client;
 
-import dev.fakedrs.testing.Answer;
-import dev.fakedrs.testing.Call;
-import dev.fakedrs.testing.Server;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.Call;
+import dev.fakedrs.harness.Server;
 
 /** Bodies of logins. */
 public final class Login {

@@ -1,4 +1,4 @@
-package dev.fakedrs.testing.image;
+package dev.fakedrs.harness.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.fakedrs.testing.program;
+package dev.fakedrs.harness.program;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;

@@ -1,6 +1,6 @@
-package dev.fakedrs.testing;
+package dev.fakedrs.harness;
 
-import dev.fakedrs.testing.program.ServerContextLoader;
+import dev.fakedrs.harness.program.ServerContextLoader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;

@@ -1,5 +1,5 @@
 /** What tests over real HTTP share: a client that checks every answer against the OpenAPI document. */
 @NullMarked
-package dev.fakedrs.testing;
+package dev.fakedrs.harness;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.fakedrs.testing;
+package dev.fakedrs.harness;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.fakedrs.testing.client;
+package dev.fakedrs.harness.client;
 
 import dev.fakedrs.contract.rule.Deviation;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.fakedrs.testing;
+package dev.fakedrs.harness;
 
 import dev.fakedrs.contract.rule.DrsException;
 import dev.fakedrs.contract.rule.ErrorMessages;

@@ -1,4 +1,4 @@
-package dev.fakedrs.testing.program;
+package dev.fakedrs.harness.program;
 
 import java.util.Map;
 import org.springframework.boot.test.context.SpringBootContextLoader;

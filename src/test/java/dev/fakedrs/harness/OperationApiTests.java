@@ -1,4 +1,4 @@
-package dev.fakedrs.testing;
+package dev.fakedrs.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,8 @@
-package dev.fakedrs.testing.program;
+package dev.fakedrs.harness.program;
 
-import dev.fakedrs.testing.image.CannotRun;
-import dev.fakedrs.testing.image.Image;
-import dev.fakedrs.testing.image.Java;
+import dev.fakedrs.harness.image.CannotRun;
+import dev.fakedrs.harness.image.Image;
+import dev.fakedrs.harness.image.Java;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

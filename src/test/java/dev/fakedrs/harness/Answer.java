@@ -1,4 +1,4 @@
-package dev.fakedrs.testing;
+package dev.fakedrs.harness;
 
 import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;

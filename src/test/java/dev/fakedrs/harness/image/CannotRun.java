@@ -1,4 +1,4 @@
-package dev.fakedrs.testing.image;
+package dev.fakedrs.harness.image;
 
 /** Why a program cannot be run, in a sentence for whoever wanted that. */
 public class CannotRun extends RuntimeException {

@@ -1,4 +1,4 @@
-package dev.fakedrs.testing.image;
+package dev.fakedrs.harness.image;
 
 import java.io.IOException;
 import java.nio.file.Files;

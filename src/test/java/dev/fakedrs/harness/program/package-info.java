@@ -1,5 +1,5 @@
 /** The program that tests call: in their own process, or as a program of its own. */
 @NullMarked
-package dev.fakedrs.testing.program;
+package dev.fakedrs.harness.program;
 
 import org.jspecify.annotations.NullMarked;
