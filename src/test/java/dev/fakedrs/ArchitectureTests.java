@@ -1,5 +1,7 @@
 package dev.fakedrs;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -39,9 +41,27 @@ class ArchitectureTests {
             "java.util.Date.<init>",
             "java.lang.Thread.sleep");
 
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
+    private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.fakedrs");
+    private static final JavaClasses KIT = ALL.that(resideInAPackage("dev.fakedrs.testing.."));
+    private static final JavaClasses PROGRAM = ALL.that(resideOutsideOfPackage("dev.fakedrs.testing.."));
+
+    /** Users have the kit on their class path, and the program in a process of its own. */
+    @Test
+    void theKitAndTheProgramShareNothing() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.fakedrs.testing..")
+                .check(PROGRAM);
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.fakedrs.testing..", "java..", "org.json..", "org.jspecify..", "org.junit.jupiter.api..")
+                .check(KIT.that(resideOutsideOfPackage("dev.fakedrs.testing.container")));
+    }
 
     @Test
     void dependenciesPointOneWay() {
@@ -108,7 +128,7 @@ class ArchitectureTests {
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching("dev.fakedrs.(**)").should().beFreeOfCycles().check(PROGRAM);
+        slices().matching("dev.fakedrs.(**)").should().beFreeOfCycles().check(ALL);
     }
 
     @Test
@@ -172,7 +192,7 @@ class ArchitectureTests {
 
     @Test
     void everyPackageIsNullMarked() {
-        assertThat(PROGRAM.stream()
+        assertThat(ALL.stream()
                         .map(type -> type.getPackage())
                         .distinct()
                         .filter(room -> !room.isAnnotatedWith(NullMarked.class)))

@@ -1,0 +1,124 @@
+package dev.fakedrs.testing;
+
+import dev.fakedrs.testing.http.AdminApi;
+import dev.fakedrs.testing.http.ReportFolder;
+import dev.fakedrs.testing.process.ServerProcess;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A server that tests use: a child process of this JVM, or one that runs elsewhere. */
+public final class FakeDrsServer implements AutoCloseable {
+
+    private final AdminApi api;
+    private final @Nullable ServerProcess process;
+
+    private FakeDrsServer(AdminApi api, @Nullable ServerProcess process) {
+        this.api = api;
+        this.process = process;
+    }
+
+    /**
+     * Returns the one server that all tests of this JVM share. The first call starts it, which takes a few seconds. It ends with
+     * the JVM, which then writes the report: see {@link #writeReport}.
+     *
+     * <p>It reads settings from the environment, such as {@code FAKE_DRS_AUTH=issued}.
+     *
+     * @throws IllegalStateException if the server does not start; the message has the end of its log
+     */
+    public static FakeDrsServer shared() {
+        return Shared.get();
+    }
+
+    /**
+     * Starts a server of one's own, for tests that need other settings. The caller has to close it; it also ends with the JVM.
+     *
+     * @param settings such as {@code fake-drs.auth=issued}
+     * @throws IllegalStateException if the server does not start; the message has the end of its log
+     */
+    public static FakeDrsServer start(String... settings) {
+        ServerProcess process = ServerProcess.start(
+                List.of(settings).stream().map(setting -> "--" + setting).toList());
+        return new FakeDrsServer(new AdminApi(process.url(), null), process);
+    }
+
+    /** Returns a server that runs already, such as {@code http://localhost:8147}. To close it does nothing. */
+    public static FakeDrsServer at(String url) {
+        return new FakeDrsServer(new AdminApi(URI.create(url), null), null);
+    }
+
+    /** The same, for a server whose {@code fake-drs.admin.token} is set. */
+    public static FakeDrsServer at(String url, String adminToken) {
+        return new FakeDrsServer(new AdminApi(URI.create(url), adminToken), null);
+    }
+
+    /** Where the server listens, without a path. */
+    public URI url() {
+        return api.server();
+    }
+
+    /** Returns the project with this id, of 1 to 64 letters, digits, dashes and underscores. It begins with its first use. */
+    public DrsProject project(String projectId) {
+        return new DrsProject() {
+            @Override
+            FakeDrsServer server() {
+                return FakeDrsServer.this;
+            }
+
+            @Override
+            public String projectId() {
+                return projectId;
+            }
+        };
+    }
+
+    /** Writes what all calls have met as {@code report.html}, {@code .json}, {@code .xml} (JUnit) and {@code .sarif}. */
+    public void writeReport(Path folder) {
+        ReportFolder.write(api, folder);
+    }
+
+    AdminApi api() {
+        return api;
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.close();
+        }
+    }
+
+    /** The server of this JVM, or why it could not be started: that is not tried twice. */
+    private static final class Shared {
+
+        private static @Nullable FakeDrsServer server;
+        private static @Nullable String failure;
+
+        static synchronized FakeDrsServer get() {
+            if (failure != null) {
+                throw new IllegalStateException(failure);
+            }
+            if (server == null) {
+                FakeDrsServer started = startOnce();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started), "fake-drs-end"));
+                server = started;
+            }
+            return server;
+        }
+
+        private static FakeDrsServer startOnce() {
+            try {
+                return start();
+            } catch (IllegalStateException e) {
+                failure = e.getMessage();
+                throw e;
+            }
+        }
+
+        private static void end(FakeDrsServer server) {
+            ReportFolder.ofBuild().ifPresent(server::writeReport);
+            server.close();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.fakedrs.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Servers that a test starts, shares, or finds running. */
+class FakeDrsServerTests {
+
+    @Test
+    void sharesOneServer() {
+        assertThat(FakeDrsServer.shared()).isSameAs(FakeDrsServer.shared());
+    }
+
+    @Test
+    void startsAServerWithOtherSettings() throws Exception {
+        try (FakeDrsServer server = FakeDrsServer.start("fake-drs.auth=issued", "fake-drs.admin.token=secret")) {
+            assertThat(server.url()).isNotEqualTo(FakeDrsServer.shared().url());
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> server.project("orders").job("orders"))
+                    .withMessageContaining("was answered with 401: X-Admin-Token is missing or wrong");
+            DrsProject project =
+                    FakeDrsServer.at(server.url().toString(), "secret").project("orders");
+            project.job("orders");
+            assertThat(TestClient.switchOver(project, "orders", "target").statusCode())
+                    .isEqualTo(401);
+            assertThat(project.issueToken(Duration.ofDays(36_500))).startsWith("fake-drs.");
+        }
+    }
+
+    @Test
+    void endsAServerThatIsClosed() {
+        FakeDrsServer server = FakeDrsServer.start();
+        server.close();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> server.project("orders").job("orders"))
+                .withMessageContaining("cannot be reached");
+    }
+
+    @Test
+    void saysWhyAServerDoesNotStart() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> FakeDrsServer.start("fake-drs.auth=none"))
+                .withMessageContaining("ended with exit code 1")
+                .withMessageContaining("fake-drs.auth")
+                .withMessageContaining("Java: ");
+    }
+
+    @Test
+    void writesTheReport(@TempDir Path folder) throws Exception {
+        Path reports = folder.resolve("reports");
+        FakeDrsServer.shared().writeReport(reports);
+        assertThat(Files.readString(reports.resolve("report.html"))).startsWith("<!DOCTYPE html>");
+        assertThat(Files.readString(reports.resolve("report.json"))).startsWith("{");
+        assertThat(Files.readString(reports.resolve("report.xml"))).contains("<testsuites");
+        assertThat(Files.readString(reports.resolve("report.sarif"))).contains("2.1.0");
+    }
+}
