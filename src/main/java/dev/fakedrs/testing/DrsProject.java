@@ -3,6 +3,8 @@ package dev.fakedrs.testing;
 import dev.fakedrs.testing.http.AdminApi;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.json.JSONObject;
 
 /**
@@ -28,6 +30,17 @@ public abstract class DrsProject {
     /** A token that clients can send as {@code X-Auth-Token}. With {@code fake-drs.auth=issued} use {@link #issueToken}. */
     public String token() {
         return ANY_TOKEN;
+    }
+
+    /**
+     * What a client has to know, as properties for Spring: {@code endpoint}, {@code project-id} and {@code token} behind a prefix.
+     * For a {@code @DynamicPropertySource}: {@code drs.properties("drs.").forEach(registry::add);}
+     */
+    public Map<String, Supplier<Object>> properties(String prefix) {
+        return Map.of(
+                prefix + "endpoint", this::endpoint,
+                prefix + "project-id", this::projectId,
+                prefix + "token", this::token);
     }
 
     /** Issues a token for this project, which lasts so long on the project's clock: at most 36,500 days. */
