@@ -12,7 +12,7 @@ import org.json.JSONObject;
 /**
  * Which calls are meant: those that fit everything that is said here. Each method returns a new, narrower one.
  *
- * <pre>{@code switchVip("orders").mode(TARGET).refused()}</pre>
+ * <pre>{@code switchVip("orders").refused().errorCode("DRS.M00304")}</pre>
  */
 public final class Call {
 

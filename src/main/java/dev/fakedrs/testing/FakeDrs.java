@@ -23,11 +23,14 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  * <pre>{@code
  * @RegisterExtension
  * static FakeDrs drs = FakeDrs.start();
+ * }</pre>
  *
+ * <pre>{@code
  * @Test
  * void switchesOver() {
  *     drs.job("orders");
- *     client.switchOver(drs.projectId(), "orders");
+ *     client.switchOver("orders", TARGET);
+ *
  *     drs.verify(switchVip("orders").mode(TARGET), once());
  * }
  * }</pre>

@@ -6,6 +6,7 @@ import dev.fakedrs.testing.process.ServerProcess;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A server that tests use: a child process of this JVM, or one that runs elsewhere. */
@@ -101,7 +102,10 @@ public final class FakeDrsServer implements AutoCloseable {
             }
             if (server == null) {
                 FakeDrsServer started = startOnce();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started), "fake-drs-end"));
+                Optional<Path> reports = ReportFolder.ofBuild();
+                // Also loads the classes for the end: launchers can close their class loader before the JVM ends.
+                reports.ifPresent(started::writeReport);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, reports), "fake-drs-end"));
                 server = started;
             }
             return server;
@@ -116,9 +120,10 @@ public final class FakeDrsServer implements AutoCloseable {
             }
         }
 
-        private static void end(FakeDrsServer server) {
-            ReportFolder.ofBuild().ifPresent(server::writeReport);
-            server.close();
+        private static void end(FakeDrsServer server, Optional<Path> reports) {
+            try (server) {
+                reports.ifPresent(server::writeReport);
+            }
         }
     }
 }

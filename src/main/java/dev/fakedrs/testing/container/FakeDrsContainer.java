@@ -11,11 +11,10 @@ import org.testcontainers.utility.DockerImageName;
  * fake-drs as a container. It has started when its health check answers.
  *
  * <pre>{@code
- * @Container
- * static FakeDrsContainer container = new FakeDrsContainer("fake-drs:0.1.0");
+ * static final FakeDrsContainer CONTAINER = new FakeDrsContainer(System.getProperty("image", "fake-drs"));
  *
  * @RegisterExtension
- * static FakeDrs drs = FakeDrs.on(container::server);
+ * static FakeDrs drs = FakeDrs.on(CONTAINER::server);
  * }</pre>
  */
 public final class FakeDrsContainer extends GenericContainer<FakeDrsContainer> {

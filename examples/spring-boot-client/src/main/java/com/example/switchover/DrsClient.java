@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.HttpClientErrorException.UnprocessableEntity;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 
 /** The two calls of DRS that a switchover needs. */
 @Component
 public class DrsClient {
+
+    private static final int NEVER_SWITCHED_OVER = 422;
 
     private final RestClient http;
 
@@ -36,8 +38,11 @@ public class DrsClient {
                     .uri("/jobs/{job}/get-switch-vip-status", jobId)
                     .retrieve()
                     .body(Status.class));
-        } catch (UnprocessableEntity e) {
-            return Optional.empty();
+        } catch (HttpClientErrorException e) {
+            if (e.getStatusCode().value() == NEVER_SWITCHED_OVER) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.client.RestClientResponseException;
 
 /** What the people on call use. */
 @RestController
@@ -24,9 +25,9 @@ class SwitchoverController {
         switchovers.switchOver(jobId, Mode.TARGET);
     }
 
-    @ExceptionHandler
+    @ExceptionHandler({SwitchoverFailedException.class, RestClientResponseException.class})
     @ResponseStatus(HttpStatus.CONFLICT)
-    String failed(SwitchoverFailedException e) {
+    String failed(Exception e) {
         return e.getMessage();
     }
 }
