@@ -47,6 +47,12 @@ public enum RequestRule implements Rule {
             ReferencePage.CODES,
             "A body is one JSON object in UTF-8, without duplicate names.",
             "Send a JSON object.")),
+    DEVIATION(new RuleDescription(
+            ErrorCode.DRS_M00007,
+            ASSUMED,
+            ReferencePage.NONE,
+            "With contract=pedantic, a call has no deviation: what another contract takes and notes is refused.",
+            "Send what the deviation's page says, or set fake-drs.contract=strict.")),
     PARAMETER_EMPTY(new RuleDescription(
             ErrorCode.DRS_M00201,
             DOCUMENTED,

@@ -13,6 +13,7 @@ import dev.fakedrs.scenario.ScenarioEngine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.springframework.stereotype.Service;
 
 /** Reads the jobs of a project. */
@@ -48,14 +49,16 @@ public final class JobQueryService {
      *
      * @param skip the number of matching jobs before the page
      * @param limit the maximum number of jobs on the page
+     * @param counted receives the number of matching jobs before a scenario takes part
      * @throws DrsException if a scenario rejects the call
      */
-    public Page list(Project project, JobFilter filter, long skip, long limit) {
-        scenarios.apply(project.scenarios(), new OperationCall(Operation.SHOW_JOB_LIST, null, null));
+    public Page list(Project project, JobFilter filter, long skip, long limit, LongConsumer counted) {
         Instant now = project.clock().instant();
         List<Job> matches = candidates(project.jobs(), filter).stream()
                 .filter(job -> filter.matches(job, now))
                 .toList();
+        counted.accept(matches.size());
+        scenarios.apply(project.scenarios(), new OperationCall(Operation.SHOW_JOB_LIST, null, null));
         return new Page(matches.size(), matches.stream().skip(skip).limit(limit).toList());
     }
 

@@ -33,7 +33,7 @@ class TallyRecorder {
             exchange.refusedItems()
                     .forEach(
                             item -> tally.addRefusal(operation, item.exception().rule(), call));
-            exchange.deviated().forEach(deviation -> tally.addDeviation(operation, deviation, call));
+            exchange.deviations().kinds().forEach(deviation -> tally.addDeviation(operation, deviation, call));
         }
     }
 }
