@@ -81,12 +81,12 @@ public enum Deviation {
 
     /** Returns the refusal of a call that deviates, for a pedantic contract. */
     public DrsException refusal(String sent) {
-        return RequestRule.DEVIATION
+        DrsException refusal = RequestRule.DEVIATION
                 .exception()
                 .detail("deviation", id())
                 .sentSentence("reason", cut(sent))
-                .detail("allowed", text)
-                .detail("page", page);
+                .detail("note", text);
+        return page.equals(ReferencePage.NONE) ? refusal : refusal.detail("page", page);
     }
 
     /** Returns the note for the journal: the value that was sent, the text, and the page. */

@@ -7,7 +7,7 @@ import static dev.fakedrs.contract.rule.RuleSource.INFERRED;
 import dev.fakedrs.contract.ErrorCode;
 import java.util.Set;
 
-/** Rules for the headers and the body of a call, in the order of the checks. */
+/** Rules for the headers and the body of a call, in the order of the checks. Only a client's mistake breaks one. */
 public enum RequestRule implements Rule {
     SCENARIO_MALFORMED(new RuleDescription(
             ErrorCode.DRS_M00202,
@@ -128,7 +128,7 @@ public enum RequestRule implements Rule {
     private final RuleDescription explanation;
 
     RequestRule(RuleDescription explanation) {
-        this.explanation = explanation;
+        this.explanation = explanation.ofMistake();
     }
 
     @Override

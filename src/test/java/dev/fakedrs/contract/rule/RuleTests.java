@@ -113,6 +113,24 @@ class RuleTests {
         assertThat(rule.exception().reason()).isEqualTo(rule.id());
     }
 
+    @Test
+    void isBrokenByAClientsMistakeIfNoStateCouldMakeTheCallRight() {
+        assertThat(Rule.all().stream()
+                        .filter(rule -> !(rule instanceof RequestRule))
+                        .filter(rule -> rule.explanation().mistake())
+                        .map(Rule::id))
+                .containsExactly(
+                        "malformed-http",
+                        "body-too-large",
+                        "path-unknown",
+                        "method-not-allowed",
+                        "no-credentials",
+                        "signature-malformed",
+                        "project-id-malformed",
+                        "job-id-malformed");
+        assertThat(RequestRule.values()).allMatch(rule -> rule.explanation().mistake());
+    }
+
     @ParameterizedTest
     @EnumSource(Deviation.class)
     void explainsWhatIsTakenForTheClientsSake(Deviation deviation) {
