@@ -57,6 +57,12 @@ public record StatusTimeline(List<Phase> phases) {
         return begun.isEmpty() ? phases.subList(0, 1) : begun;
     }
 
+    /** Returns the latest phases that have begun. Of a long timeline, no phase between these was left out. */
+    List<Phase> latestUntil(Instant now) {
+        List<Phase> begun = until(now);
+        return begun.subList(Math.max(0, begun.size() - LATEST / 2), begun.size());
+    }
+
     /** Returns the future phases. */
     public List<Phase> after(Instant now) {
         return phases.subList(1, phases.size()).stream()

@@ -2,6 +2,7 @@ package dev.fakedrs.drs.query;
 
 import dev.fakedrs.contract.Operation;
 import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.drs.command.CommandListener;
 import dev.fakedrs.drs.command.JobAction;
 import dev.fakedrs.drs.command.JobCommand;
 import dev.fakedrs.drs.command.JobCommandExecutor;
@@ -22,10 +23,12 @@ public final class JobQueryService {
 
     private final JobCommandExecutor commands;
     private final ScenarioEngine scenarios;
+    private final CommandListener listener;
 
-    public JobQueryService(JobCommandExecutor commands, ScenarioEngine scenarios) {
+    public JobQueryService(JobCommandExecutor commands, ScenarioEngine scenarios, CommandListener listener) {
         this.commands = commands;
         this.scenarios = scenarios;
+        this.listener = listener;
     }
 
     /**
@@ -59,7 +62,9 @@ public final class JobQueryService {
                 .toList();
         counted.accept(matches.size());
         scenarios.apply(project.scenarios(), new OperationCall(Operation.SHOW_JOB_LIST, null, null));
-        return new Page(matches.size(), matches.stream().skip(skip).limit(limit).toList());
+        List<Job> page = matches.stream().skip(skip).limit(limit).toList();
+        page.forEach(job -> listener.done(Operation.SHOW_JOB_LIST, job, now));
+        return new Page(matches.size(), page);
     }
 
     /** Returns the jobs to filter. If the name is an id, only that job is filtered. */
