@@ -59,6 +59,13 @@ class LeftOutFindingsApiTests extends ApiTests {
         assertThat(body("/__admin/report?format=" + format)).doesNotContain("25 times");
     }
 
+    @Test
+    void isValidInEachFormat() throws Exception {
+        String path = "/__admin/projects/" + project.id() + "/report?format=";
+        ReportSchemas.checkSarif(body(path + "sarif"));
+        ReportSchemas.checkJunit(body(path + "junit"));
+    }
+
     /** Past the check of JSON schemas, because most formats are not JSON. */
     private String body(String path) {
         String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
