@@ -66,6 +66,17 @@ class PedanticContractApiTests extends OperationApiTests {
     }
 
     @Test
+    void reportsTheDeviationAndTheRefusal() {
+        call("POST", "batch-retry-task", "{'jobs':[{'job_id':'paused','is_sync_re_edit':false}]}");
+        Answer report = project.admin("GET", "/report").send();
+        assertThat(report.text("findings/0/kind")).isEqualTo("deviation");
+        assertThat(report.text("findings/0/id")).isEqualTo("re-edit-false");
+        assertThat(report.text("findings/1/kind")).isEqualTo("mistake");
+        assertThat(report.text("findings/1/id")).isEqualTo("deviation");
+        assertThat(report.json().get("findings")).hasSize(2);
+    }
+
+    @Test
     void namesTheFieldOfAnItem() {
         Answer answer = call(
                 "POST", "batch-pause-task", "{'jobs':[{'job_id':'self','pause_mode':'all','pauseMode':'target'}]}");
