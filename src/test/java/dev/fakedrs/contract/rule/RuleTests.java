@@ -151,6 +151,19 @@ class RuleTests {
     }
 
     @Test
+    void refusesADeviationWithItsPageAndTellsOnlyTheCallerWhatWasSent() {
+        DrsException refusal = Deviation.RE_EDIT_FALSE.refusal("The flag of my-job is false");
+        assertThat(refusal.rule()).isEqualTo(RequestRule.DEVIATION);
+        assertThat(refusal.reason())
+                .isEqualTo("deviation; deviation=re-edit-false; reason=The flag of my-job is false;"
+                        + " note=it must be true; page=" + ReferencePage.RETRY);
+        assertThat(refusal.noted())
+                .isEqualTo("deviation; deviation=re-edit-false; note=it must be true; page=" + ReferencePage.RETRY);
+        assertThat(Deviation.FIELD_UNREAD.refusal("a".repeat(121)).reason())
+                .isEqualTo("deviation; deviation=field-unread; reason=" + "a".repeat(120) + "_; note=ignored");
+    }
+
+    @Test
     void cutsALongNote() {
         assertThat(Deviation.FIELD_UNREAD.note("a".repeat(120))).startsWith("a".repeat(120) + ": ");
         assertThat(Deviation.FIELD_UNREAD.note("a".repeat(121))).startsWith("a".repeat(120) + "…: ");
