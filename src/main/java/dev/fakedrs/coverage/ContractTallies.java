@@ -18,7 +18,7 @@ public final class ContractTallies {
 
     private static final int MAX_PROJECTS = 500;
 
-    /** A finding takes up to 600 bytes, so the findings of all projects take at most 30 MB. */
+    /** A finding takes up to 600 bytes, so the findings of all projects take at most 30 MB; their counts, at most 20 MB. */
     private static final int MAX_FINDINGS_OF_A_PROJECT = 100;
 
     private final ContractTally all = new ContractTally(Integer.MAX_VALUE);

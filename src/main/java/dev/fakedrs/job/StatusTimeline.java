@@ -57,6 +57,12 @@ public record StatusTimeline(List<Phase> phases) {
         return begun.isEmpty() ? phases.subList(0, 1) : begun;
     }
 
+    /** Returns the latest phases that have begun. Of a long timeline, no phase between these was left out. */
+    List<Phase> latestUntil(Instant now) {
+        List<Phase> begun = until(now);
+        return begun.subList(Math.max(0, begun.size() - LATEST / 2), begun.size());
+    }
+
     /** Returns the future phases. */
     public List<Phase> after(Instant now) {
         return phases.subList(1, phases.size()).stream()
@@ -85,7 +91,7 @@ public record StatusTimeline(List<Phase> phases) {
     }
 
     /**
-     * Returns the completed part of the full transfer, from 0 to 1.
+     * Returns the completed part of the full transfer, from 0 to 1. If it is planned to fail, it never gets as far as 1.
      *
      * @param usual the duration of a full transfer whose end is not planned
      */
@@ -94,14 +100,15 @@ public record StatusTimeline(List<Phase> phases) {
         if (current.status() != JobStatus.FULL_TRANSFER_STARTED) {
             return current.done();
         }
-        Instant end = after(now).stream()
-                .findFirst()
-                .map(Phase::from)
-                .orElseGet(() -> current.from().plus(usual));
+        Optional<Phase> next = after(now).stream().findFirst();
+        Instant end = next.map(Phase::from).orElseGet(() -> current.from().plus(usual));
         double lasts = Duration.between(current.from(), end).toNanos();
         double passed = Duration.between(current.from(), now).toNanos();
         double part = lasts <= 0 ? 1 : Math.max(0, Math.min(1, passed / lasts));
-        return current.done() + (1 - current.done()) * part;
+        double doneAtEnd = next.filter(phase -> phase.status() == JobStatus.FULL_TRANSFER_FAILED)
+                .map(Phase::done)
+                .orElse(1.0);
+        return current.done() + Math.max(0, doneAtEnd - current.done()) * part;
     }
 
     private static List<Phase> shortened(List<Phase> phases) {

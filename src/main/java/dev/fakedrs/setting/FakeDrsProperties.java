@@ -23,7 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * All settings of the emulator.
  *
  * @param auth which tokens and signatures are accepted
- * @param contract how calls without Content-Type, or with an unknown X-Language, are handled
+ * @param contract how calls are handled that deviate from the reference: lenient, strict or pedantic, which refuses all of them
  * @param seedFile the seed file that every new project is filled from: a path or a classpath location
  * @param maxProjects the maximum number of projects at once
  * @param evictProjects whether the least recently used project is evicted if there is no room for a new one
@@ -78,10 +78,14 @@ public record FakeDrsProperties(
         ISSUED
     }
 
-    /** STRICT follows the reference; LENIENT follows real gateways, which often accept more. */
+    /**
+     * STRICT follows the reference, and notes the deviations that the service accepts; PEDANTIC refuses these, too; LENIENT
+     * follows real gateways, which often accept more.
+     */
     public enum Contract {
         STRICT,
-        LENIENT
+        LENIENT,
+        PEDANTIC
     }
 
     /**

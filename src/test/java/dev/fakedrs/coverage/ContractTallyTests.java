@@ -13,12 +13,16 @@ class ContractTallyTests {
     void keepsSoManyFindingsAndCountsTheRest() {
         ContractTally tally = new ContractTally(3);
         for (Rule rule : Rule.all()) {
-            tally.addRefusal("SwitchVip", rule, example());
-            tally.addRefusal("SwitchVip", rule, example());
+            tally.addRefusal("SwitchVip", rule.exception(), example());
+            tally.addRefusal("SwitchVip", rule.exception(), example());
         }
         assertThat(tally.findings()).hasSize(3).allMatch(finding -> finding.count() == 2);
         assertThat(tally.leftOut()).isEqualTo(2L * (Rule.all().size() - 3));
+        assertThat(tally.rules(null))
+                .hasSize(Rule.all().size())
+                .allSatisfy((rule, count) -> assertThat(count).isEqualTo(2));
         tally.clear();
+        assertThat(tally.rules(null)).isEmpty();
         assertThat(tally.findings()).isEmpty();
         assertThat(tally.leftOut()).isZero();
     }

@@ -44,7 +44,8 @@ public final class Project {
 
     /** A call of the DRS API, with a token. */
     public Call call(String method, String pathBelowJobs) {
-        return new Call(server, this, method, "/v3/" + id + "/jobs/" + pathBelowJobs).header("X-Auth-Token", "any");
+        String path = "/v3/" + id + "/jobs" + (pathBelowJobs.isEmpty() ? "" : "/" + pathBelowJobs);
+        return new Call(server, this, method, path).header("X-Auth-Token", "any");
     }
 
     /** A call of the admin API, below this project. */
@@ -97,6 +98,13 @@ public final class Project {
         Answer answer = adminJson("POST", "/scenarios", document);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.text("id");
+    }
+
+    /** How many uses a scenario has left. */
+    public int remaining(String scenarioId) {
+        Answer answer = admin("GET", "/scenarios/" + scenarioId).send();
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json().get("remaining").asInt();
     }
 
     /** The journal, filtered. */

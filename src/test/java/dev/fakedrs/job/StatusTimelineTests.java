@@ -3,6 +3,7 @@ package dev.fakedrs.job;
 import static dev.fakedrs.job.JobStatus.CONFIGURATION;
 import static dev.fakedrs.job.JobStatus.CREATING;
 import static dev.fakedrs.job.JobStatus.FULL_TRANSFER_COMPLETE;
+import static dev.fakedrs.job.JobStatus.FULL_TRANSFER_FAILED;
 import static dev.fakedrs.job.JobStatus.FULL_TRANSFER_STARTED;
 import static dev.fakedrs.job.JobStatus.INCRE_TRANSFER_FAILED;
 import static dev.fakedrs.job.JobStatus.INCRE_TRANSFER_STARTED;
@@ -12,6 +13,7 @@ import static dev.fakedrs.job.JobStatus.RELEASE_RESOURCE_STARTED;
 import static dev.fakedrs.job.JobStatus.STARTJOBING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.fakedrs.job.StatusTimeline.Phase;
 import java.time.Duration;
@@ -132,6 +134,21 @@ class StatusTimelineTests {
         assertThat(resumed.doneAt(T, USUAL)).isEqualTo(0.5);
         assertThat(resumed.doneAt(T.plusSeconds(20), USUAL)).isEqualTo(0.75);
         assertThat(resumed.doneAt(T.plusSeconds(40), USUAL)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0.2", "5, 0.4", "10, 0.6", "11, 0.6"})
+    void transfersNoMoreThanUntilItFails(long seconds, double done) {
+        StatusTimeline failing = new StatusTimeline(List.of(
+                new Phase(FULL_TRANSFER_STARTED, T, 0.2), new Phase(FULL_TRANSFER_FAILED, T.plusSeconds(10), 0.6)));
+        assertThat(failing.doneAt(T.plusSeconds(seconds), USUAL)).isCloseTo(done, within(1e-9));
+    }
+
+    @Test
+    void keepsWhatWasDoneWhereAFailureIsWrittenWithoutIt() {
+        StatusTimeline failing = new StatusTimeline(
+                List.of(new Phase(FULL_TRANSFER_STARTED, T, 0.2), new Phase(FULL_TRANSFER_FAILED, T.plusSeconds(10))));
+        assertThat(failing.doneAt(T.plusSeconds(5), USUAL)).isEqualTo(0.2);
     }
 
     @Test

@@ -6,7 +6,6 @@ import dev.fakedrs.coverage.Finding;
 import dev.fakedrs.coverage.FindingKind;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +36,12 @@ record BuildPolicy(List<String> failing) {
         return failing.contains(UNUSED_SCENARIO);
     }
 
-    Verdict verdict(List<Finding> findings, List<Verdict.UnusedScenario> unused) {
-        Set<String> met = findings.stream().map(Finding::id).collect(Collectors.toSet());
+    /**
+     * Returns the verdict.
+     *
+     * @param met the ids of the rules that have refused a call
+     */
+    Verdict verdict(List<Finding> findings, Set<String> met, List<Verdict.UnusedScenario> unused) {
         List<Finding> forbidden = findings.stream()
                 .filter(finding -> failing.contains(finding.kind()))
                 .toList();

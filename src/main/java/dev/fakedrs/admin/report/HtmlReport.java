@@ -3,6 +3,7 @@ package dev.fakedrs.admin.report;
 import dev.fakedrs.coverage.Finding;
 import dev.fakedrs.coverage.FindingKind;
 import java.util.List;
+import java.util.Map;
 
 /** The report as one HTML page, without script and without anything from elsewhere. */
 final class HtmlReport {
@@ -38,12 +39,20 @@ final class HtmlReport {
         writeSum(html, report.operations().size(), "operations called", "");
         writeSum(html, report.neverCalled().size(), "never called", "");
         html.end();
+        if (report.leftOutNote() != null) {
+            html.element("p", report.leftOutNote(), "class", "mistake");
+        }
         for (FindingKind kind : FindingKind.values()) {
             writeFindings(html, kind.toString(), report.findings(kind.toString()));
         }
-        writeOperations(html, report);
+        writeCounts(html, "Calls", "operation", "calls", report.operations());
+        writeCounts(html, "Error codes", "code", "times", report.errorCodes());
+        writeCounts(html, "Modes of SwitchVip", "mode", "accepted", report.modes());
+        writeNames(html, "Status transitions of jobs", report.statusTransitions());
         writeNames(html, "Never called", report.neverCalled());
         writeNames(html, "Rules never met", report.neverMet());
+        writeNames(html, "Modes never met", report.modesNeverMet());
+        writeNames(html, "Status transitions never met", report.statusTransitionsNeverMet());
         return html.end().end().bytes();
     }
 
@@ -73,14 +82,17 @@ final class HtmlReport {
         }
     }
 
-    private static void writeOperations(MarkupWriter html, Report report) {
-        html.element("h2", "Calls").begin("table");
-        html.begin("tr").element("th", "operation").element("th", "calls").end();
-        report.operations()
-                .forEach((operation, calls) -> html.begin("tr")
-                        .element("td", operation)
-                        .element("td", calls.toString())
-                        .end());
+    private static void writeCounts(
+            MarkupWriter html, String title, String term, String unit, Map<String, Long> counts) {
+        if (counts.isEmpty()) {
+            return;
+        }
+        html.element("h2", title).begin("table");
+        html.begin("tr").element("th", term).element("th", unit).end();
+        counts.forEach((name, count) -> html.begin("tr")
+                .element("td", name)
+                .element("td", count.toString())
+                .end());
         html.end();
     }
 

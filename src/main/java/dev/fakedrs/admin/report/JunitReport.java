@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * The report as JUnit XML: a suite for each operation. A deviation or a mistake is a failed test, a refusal a passed one, and an
- * operation that was not called a skipped one.
+ * operation that was not called a skipped one. Findings that are left out are a failed test, as they may be of any kind.
  */
 final class JunitReport {
 
@@ -18,20 +18,28 @@ final class JunitReport {
     static byte[] of(Report report) {
         MarkupWriter xml = new MarkupWriter("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
         long refusals = report.findings(REFUSAL).size();
+        int leftOut = report.leftOutNote() == null ? 0 : 1;
         xml.begin(
                 "testsuites",
                 counts(
                         "fake-drs",
                         report.operations().size()
                                 + report.neverCalled().size()
-                                + report.findings().size(),
-                        report.findings().size() - refusals,
+                                + report.findings().size()
+                                + leftOut,
+                        report.findings().size() - refusals + leftOut,
                         report.neverCalled().size()));
         report.operations().forEach((operation, calls) -> writeSuite(xml, operation, calls, report));
         for (String operation : report.neverCalled()) {
             xml.begin("testsuite", counts(operation, 1, 0, 1));
             xml.begin("testcase", "classname", operation, "name", "called", "time", "0");
             xml.begin("skipped", "message", "never called").end().end().end();
+        }
+        if (report.leftOutNote() != null) {
+            xml.begin("testsuite", counts("report", 1, 1, 0));
+            xml.begin("testcase", "classname", "report", "name", "keeps all findings", "time", "0");
+            xml.element("failure", report.leftOutNote(), "message", report.leftOutNote(), "type", "left-out");
+            xml.end().end();
         }
         return xml.end().bytes();
     }

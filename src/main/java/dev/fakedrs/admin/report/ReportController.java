@@ -59,7 +59,9 @@ class ReportController {
     ResponseEntity<Object> verify(HttpServletRequest request) {
         BuildPolicy policy = BuildPolicy.of(new QueryParameters(request, "fail_on").text("fail_on"));
         Verdict verdict = policy.verdict(
-                tallies.all().findings(), policy.forbidsUnusedScenarios() ? unusedScenarios() : List.of());
+                tallies.all().findings(),
+                tallies.all().rules(null).keySet(),
+                policy.forbidsUnusedScenarios() ? unusedScenarios() : List.of());
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         boolean json = accept != null
                 && accept.contains(MediaType.APPLICATION_JSON_VALUE)

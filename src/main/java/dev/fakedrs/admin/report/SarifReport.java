@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The report as SARIF 2.1.0. Mistakes are errors, deviations warnings, and refusals notes. */
@@ -26,8 +28,9 @@ record SarifReport(@JsonProperty("$schema") String schema, String version, List<
                 .toList();
         List<Result> results = report.findings().stream().map(Result::of).toList();
         Driver driver = new Driver("fake-drs", rules);
-        return MAPPER.writeValueAsBytes(new SarifReport(
-                "https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", List.of(new Run(new Tool(driver), results))));
+        Run run = new Run(new Tool(driver), List.of(Invocation.of(report.leftOutNote())), results);
+        return MAPPER.writeValueAsBytes(
+                new SarifReport("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", List.of(run)));
     }
 
     private static String ruleId(Finding finding) {
@@ -42,7 +45,22 @@ record SarifReport(@JsonProperty("$schema") String schema, String version, List<
         };
     }
 
-    record Run(Tool tool, List<Result> results) {}
+    record Run(Tool tool, List<Invocation> invocations, List<Result> results) {}
+
+    record Invocation(boolean executionSuccessful, List<Notification> toolExecutionNotifications) {
+
+        static Invocation of(@Nullable String warning) {
+            return new Invocation(
+                    true, Stream.ofNullable(warning).map(Notification::of).toList());
+        }
+    }
+
+    record Notification(String level, Message message) {
+
+        static Notification of(String warning) {
+            return new Notification("warning", new Message(warning));
+        }
+    }
 
     record Tool(Driver driver) {}
 

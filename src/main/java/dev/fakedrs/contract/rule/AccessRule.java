@@ -9,11 +9,12 @@ import dev.fakedrs.contract.ErrorCode;
 /** Rules for the credentials and the project of a call, in the order of the checks. */
 public enum AccessRule implements Rule {
     NO_CREDENTIALS(new RuleDescription(
-            ErrorCode.APIGW_0301,
-            OBSERVED,
-            ReferencePage.GATEWAY,
-            "A call carries X-Auth-Token, or Authorization: SDK-HMAC-SHA256 in its place.",
-            "Send X-Auth-Token with any value that is not blank.")),
+                    ErrorCode.APIGW_0301,
+                    OBSERVED,
+                    ReferencePage.GATEWAY,
+                    "A call carries X-Auth-Token, or Authorization: SDK-HMAC-SHA256 in its place.",
+                    "Send X-Auth-Token with any value that is not blank.")
+            .ofMistake()),
     TOKEN_EXPIRED(new RuleDescription(
             ErrorCode.APIGW_0307,
             OBSERVED,
@@ -28,11 +29,12 @@ public enum AccessRule implements Rule {
             "With auth=issued, a token is one that was issued here.",
             "Get a token, or set fake-drs.auth=any.")),
     SIGNATURE_MALFORMED(new RuleDescription(
-            ErrorCode.APIGW_0301,
-            OBSERVED,
-            ReferencePage.GATEWAY,
-            "With auth=issued, a signature names its access key, its signed headers and its X-Sdk-Date as the SDKs do.",
-            "Let an SDK sign, or send a token.")),
+                    ErrorCode.APIGW_0301,
+                    OBSERVED,
+                    ReferencePage.GATEWAY,
+                    "With auth=issued, a signature names its access key, its signed headers and its X-Sdk-Date as the SDKs do.",
+                    "Let an SDK sign, or send a token.")
+            .ofMistake()),
     ACCESS_KEY_UNKNOWN(new RuleDescription(
             ErrorCode.APIGW_0301,
             OBSERVED,
@@ -58,11 +60,12 @@ public enum AccessRule implements Rule {
             "A token is used with the project it was issued for.",
             "Use a token of this project.")),
     PROJECT_ID_MALFORMED(new RuleDescription(
-            ErrorCode.DRS_M00261,
-            ASSUMED,
-            ReferencePage.CODES,
-            "A project id is 1 to 64 letters, digits, dashes and underscores.",
-            "Use such an id, for example 32 hex digits.")),
+                    ErrorCode.DRS_M00261,
+                    ASSUMED,
+                    ReferencePage.CODES,
+                    "A project id is 1 to 64 letters, digits, dashes and underscores.",
+                    "Use such an id, for example 32 hex digits.")
+            .ofMistake()),
     TOO_MANY_PROJECTS(new RuleDescription(
             ErrorCode.DRS_M00261,
             ASSUMED,

@@ -79,9 +79,22 @@ public enum Deviation {
         return text;
     }
 
+    /** Returns the refusal of a call that deviates, for a pedantic contract. */
+    public DrsException refusal(String sent) {
+        DrsException refusal = RequestRule.DEVIATION
+                .exception()
+                .detail("deviation", id())
+                .sentSentence("reason", cut(sent))
+                .detail("note", text);
+        return page.equals(ReferencePage.NONE) ? refusal : refusal.detail("page", page);
+    }
+
     /** Returns the note for the journal: the value that was sent, the text, and the page. */
     public String note(String sent) {
-        String subject = sent.length() > MAX_SUBJECT_LENGTH ? sent.substring(0, MAX_SUBJECT_LENGTH) + "…" : sent;
-        return subject + ": " + text + ". (" + id() + (page.equals(ReferencePage.NONE) ? ")" : ", " + page + ")");
+        return cut(sent) + ": " + text + ". (" + id() + (page.equals(ReferencePage.NONE) ? ")" : ", " + page + ")");
+    }
+
+    private static String cut(String sent) {
+        return sent.length() > MAX_SUBJECT_LENGTH ? sent.substring(0, MAX_SUBJECT_LENGTH) + "…" : sent;
     }
 }

@@ -47,6 +47,12 @@ public final class DrsException extends RuntimeException {
         return this;
     }
 
+    /** Adds a sentence that may repeat values of the request. Only the client sees it; journal and log do not. */
+    DrsException sentSentence(String name, String sentence) {
+        details.add(new Detail(name, sentence, true));
+        return this;
+    }
+
     /** Adds the id of a job that the project does not have. */
     public DrsException withMissing(String jobId) {
         missingJob = jobId;

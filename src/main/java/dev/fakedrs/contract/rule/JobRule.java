@@ -10,11 +10,12 @@ import dev.fakedrs.contract.ErrorCode;
 /** Rules for the job of a call, in the order of the checks. The last one stands for scenarios. */
 public enum JobRule implements Rule {
     JOB_ID_MALFORMED(new RuleDescription(
-            ErrorCode.DRS_M00202,
-            OBSERVED,
-            ReferencePage.SWITCHOVER,
-            "The id of a job that the project does not have is 8-4-4-4-12 lowercase letters and digits.",
-            "Use the id of a job of this project.")),
+                    ErrorCode.DRS_M00202,
+                    OBSERVED,
+                    ReferencePage.SWITCHOVER,
+                    "The id of a job that the project does not have is 8-4-4-4-12 lowercase letters and digits.",
+                    "Use the id of a job of this project.")
+            .ofMistake()),
     JOB_UNKNOWN(new RuleDescription(
             ErrorCode.DRS_M05003,
             DOCUMENTED,

@@ -7,7 +7,7 @@ import static dev.fakedrs.contract.rule.RuleSource.INFERRED;
 import dev.fakedrs.contract.ErrorCode;
 import java.util.Set;
 
-/** Rules for the headers and the body of a call, in the order of the checks. */
+/** Rules for the headers and the body of a call, in the order of the checks. Only a client's mistake breaks one. */
 public enum RequestRule implements Rule {
     SCENARIO_MALFORMED(new RuleDescription(
             ErrorCode.DRS_M00202,
@@ -47,6 +47,12 @@ public enum RequestRule implements Rule {
             ReferencePage.CODES,
             "A body is one JSON object in UTF-8, without duplicate names.",
             "Send a JSON object.")),
+    DEVIATION(new RuleDescription(
+            ErrorCode.DRS_M00007,
+            ASSUMED,
+            ReferencePage.NONE,
+            "With contract=pedantic, a call has no deviation: what another contract takes and notes is refused.",
+            "Send what the deviation's page says, or set fake-drs.contract=strict.")),
     PARAMETER_EMPTY(new RuleDescription(
             ErrorCode.DRS_M00201,
             DOCUMENTED,
@@ -122,7 +128,7 @@ public enum RequestRule implements Rule {
     private final RuleDescription explanation;
 
     RequestRule(RuleDescription explanation) {
-        this.explanation = explanation;
+        this.explanation = explanation.ofMistake();
     }
 
     @Override

@@ -80,7 +80,7 @@ public class BatchExecutor {
             }
             CallEffect before = exchange.trace().effect();
             try {
-                results.add(action.apply(item.get()));
+                results.add(exchange.deviations().ofAccepted(() -> action.apply(item.get())));
             } catch (DrsException refusal) {
                 exchange.trace().setEffect(before);
                 exchange.addRejectedItem(results.size(), jobId, refusal);

@@ -21,7 +21,7 @@ public record JobCommand(
 
     /** Creates a command without further rules. */
     public JobCommand(Operation operation, JobAction action) {
-        this(operation, action, null, (job, jobs, now) -> {});
+        this(operation, action, Precondition.NONE);
     }
 
     public JobCommand(Operation operation, JobAction action, Precondition precondition) {
@@ -36,6 +36,9 @@ public record JobCommand(
     /** Further rules for a job. */
     @FunctionalInterface
     public interface Precondition {
+
+        /** Requires nothing. */
+        Precondition NONE = (job, jobs, now) -> {};
 
         /** Requires that no switchover of the job is running. */
         Precondition NO_RUNNING_SWITCHOVER = (job, jobs, now) -> {
@@ -54,5 +57,13 @@ public record JobCommand(
          * @throws dev.fakedrs.contract.rule.DrsException for the first rule that the job breaks
          */
         void check(Job job, JobReader jobs, Instant now);
+
+        /** Returns this precondition with another one that is checked after it. */
+        default Precondition and(Precondition other) {
+            return (job, jobs, now) -> {
+                check(job, jobs, now);
+                other.check(job, jobs, now);
+            };
+        }
     }
 }

@@ -62,15 +62,23 @@ class ComparisonController {
                 Objects.requireNonNull(request.currentPage()),
                 Objects.requireNonNull(request.perPage()),
                 false);
-        Job job = comparisons.read(project, jobId);
-        Instant now = project.clock().instant();
+        Job compared = comparisons.read(project, jobId, (job, jobs, now) -> {
+            if (page.isPast(results(request, job, page, now).longest())) {
+                exchange.addDeviation(
+                        Deviation.PAGE_PAST_END, "The current_page " + request.currentPage() + " is past the end");
+            }
+        });
+        return results(request, compared, page, project.clock().instant());
+    }
+
+    private static Results results(Query request, Job job, PageWindow page, Instant now) {
         List<Task> tasks = job.comparisons().stream()
                 .skip(page.skip())
                 .limit(page.limit())
                 .map(comparison -> Task.of(comparison, now))
                 .toList();
-        Results results = new Results(
-                jobId,
+        return new Results(
+                job.id(),
                 find(job, request.objectLevelCompareId(), Kind.OBJECTS, "object_level_compare_id")
                         .map(comparison -> ObjectResults.of(comparison, databases(job), page, now))
                         .orElse(null),
@@ -81,11 +89,6 @@ class ComparisonController {
                         .map(comparison -> ContentResults.of(comparison, page, now))
                         .orElse(null),
                 new Tasks(tasks, job.comparisons().size()));
-        if (page.isPast(results.longest())) {
-            exchange.addDeviation(
-                    Deviation.PAGE_PAST_END, "The current_page " + request.currentPage() + " is past the end");
-        }
-        return results;
     }
 
     private static @Nullable Begun first(List<Comparison> begun, Predicate<Comparison> wanted) {

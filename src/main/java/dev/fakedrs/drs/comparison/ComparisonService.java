@@ -4,6 +4,7 @@ import dev.fakedrs.contract.Operation;
 import dev.fakedrs.contract.rule.DrsException;
 import dev.fakedrs.drs.command.JobAction;
 import dev.fakedrs.drs.command.JobCommand;
+import dev.fakedrs.drs.command.JobCommand.Precondition;
 import dev.fakedrs.drs.command.JobCommandExecutor;
 import dev.fakedrs.job.Comparison;
 import dev.fakedrs.job.Comparison.Database;
@@ -60,9 +61,13 @@ public final class ComparisonService {
         return begun;
     }
 
-    /** Returns a job with its comparisons. */
-    public Job read(Project project, String jobId) {
-        return commands.read(project, new JobCommand(Operation.LIST_COMPARE_RESULT, JobAction.QUERY), jobId);
+    /**
+     * Returns a job with its comparisons.
+     *
+     * @param wanted is checked after all rules: whether the job has what is asked for
+     */
+    public Job read(Project project, String jobId, Precondition wanted) {
+        return commands.read(project, new JobCommand(Operation.LIST_COMPARE_RESULT, JobAction.QUERY, wanted), jobId);
     }
 
     private Comparison begin(Wanted wanted, Instant now) {

@@ -11,7 +11,6 @@ import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.DrsOperation;
 import dev.fakedrs.drs.json.StrictJsonBody;
 import dev.fakedrs.drs.model.SentSide;
-import dev.fakedrs.job.Job;
 import dev.fakedrs.job.setup.EndpointSide;
 import dev.fakedrs.project.Project;
 import java.util.List;
@@ -44,17 +43,17 @@ class ConnectionController {
                 item -> {
                     String jobId = Objects.requireNonNull(item.id());
                     item.checkDependent();
-                    Job job = connections.test(
+                    if (item.dbPort() == null && SentSide.MONGODB.equals(item.dbType())) {
+                        exchange.addDeviation(Deviation.MONGODB_PORT, "There is no db_port for " + jobId);
+                    }
+                    connections.test(
                             project,
                             jobId,
                             Objects.requireNonNull(item.endPointType()),
                             Objects.requireNonNull(item.dbType()),
                             Objects.requireNonNull(item.dbUser()),
-                            Objects.requireNonNull(item.dbPassword()));
-                    item.sent().note(job.kind(), exchange);
-                    if (item.dbPort() == null && SentSide.MONGODB.equals(item.dbType())) {
-                        exchange.addDeviation(Deviation.MONGODB_PORT, "There is no db_port for " + jobId);
-                    }
+                            Objects.requireNonNull(item.dbPassword()),
+                            (job, jobs, now) -> item.sent().note(job.kind(), exchange));
                     return ConnectionResult.passed(jobId, "success");
                 },
                 (item, code, text) -> ConnectionResult.failed(item, "failed", code, text)));
@@ -72,8 +71,8 @@ class ConnectionController {
                     String jobId = Objects.requireNonNull(item.jobId());
                     List<Shard> shards = item.shards();
                     Set<EndpointSide> sides = shards.stream().map(Shard::side).collect(Collectors.toSet());
-                    connections.testCluster(project, jobId, sides);
                     shards.forEach(shard -> shard.note(jobId, exchange));
+                    connections.testCluster(project, jobId, sides);
                     return ConnectionResult.passed(jobId, "true");
                 },
                 (item, code, text) -> ConnectionResult.failed(item, "false", code, text)));

@@ -6,6 +6,7 @@ import dev.fakedrs.contract.rule.JobRule;
 import dev.fakedrs.drs.command.DualActiveRules;
 import dev.fakedrs.drs.command.JobAction;
 import dev.fakedrs.drs.command.JobCommand;
+import dev.fakedrs.drs.command.JobCommand.Precondition;
 import dev.fakedrs.drs.command.JobCommandExecutor;
 import dev.fakedrs.drs.command.JobKindCompatibility;
 import dev.fakedrs.job.Job;
@@ -29,17 +30,25 @@ public final class ConnectionTestService {
     /**
      * Tests one side and stores the result.
      *
-     * @return the job
+     * @param deviations is checked after all rules
      * @throws DrsException if the call is not allowed or the test fails
      */
-    public Job test(Project project, String jobId, EndpointSide side, String dbType, String user, String password) {
-        JobCommand command =
-                new JobCommand(Operation.BATCH_VALIDATE_CONNECTIONS, JobAction.TEST_CONNECTION, (job, jobs, now) -> {
-                    JobKindCompatibility.checkDatabase(job.kind(), side, dbType);
-                    if (DualActiveRules.isBackward(job)) {
-                        DualActiveRules.checkForward(jobs, job, now);
-                    }
-                });
+    public void test(
+            Project project,
+            String jobId,
+            EndpointSide side,
+            String dbType,
+            String user,
+            String password,
+            Precondition deviations) {
+        Precondition testable = (job, jobs, now) -> {
+            JobKindCompatibility.checkDatabase(job.kind(), side, dbType);
+            if (DualActiveRules.isBackward(job)) {
+                DualActiveRules.checkForward(jobs, job, now);
+            }
+        };
+        JobCommand command = new JobCommand(
+                Operation.BATCH_VALIDATE_CONNECTIONS, JobAction.TEST_CONNECTION, testable.and(deviations));
         Job tested = commands.execute(project, command, jobId, (job, now, effects) -> {
             boolean passed = fits(job, side, user, password);
             return job.withSetup(
@@ -48,7 +57,6 @@ public final class ConnectionTestService {
         if (!fits(tested, side, user, password)) {
             throw JobRule.WRONG_PASSWORD.exception().detail("end_point_type", side);
         }
-        return tested;
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The state of one call of the DRS API, which its parts fill in while they process it. */
@@ -24,7 +23,7 @@ public final class DrsExchange {
 
     private final String requestId;
     private final Instant began;
-    private final DeviationNotes deviations = new DeviationNotes();
+    private final DeviationNotes deviations;
     private @Nullable IncomingBody body;
     private @Nullable Project project;
     private @Nullable Instant arrivedAt;
@@ -38,9 +37,11 @@ public final class DrsExchange {
     private final List<String> jobIds = new ArrayList<>();
     private final List<RejectedItem> refusedItems = new ArrayList<>();
 
-    public DrsExchange(String requestId, Instant began) {
+    /** Creates the state of a new call, whose deviations a pedantic contract refuses. */
+    public DrsExchange(String requestId, Instant began, boolean pedantic) {
         this.requestId = requestId;
         this.began = began;
+        this.deviations = new DeviationNotes(pedantic);
     }
 
     public static @Nullable DrsExchange find(HttpServletRequest request) {
@@ -170,18 +171,13 @@ public final class DrsExchange {
         return List.copyOf(refusedItems);
     }
 
-    /** Adds a deviation. The text {@code sent} is the beginning of its sentence. */
+    /** Adds a deviation, which a pedantic contract refuses. The text {@code sent} is the beginning of its sentence. */
     public void addDeviation(Deviation deviation, String sent) {
         deviations.add(deviation, sent);
     }
 
-    /** Returns which deviations the call has. */
-    public Set<Deviation> deviated() {
-        return deviations.kinds();
-    }
-
-    public List<String> deviations() {
-        return deviations.notes();
+    public DeviationNotes deviations() {
+        return deviations;
     }
 
     /** Returns the scenario that applies to the call, if any. */

@@ -39,10 +39,10 @@ class CreationController {
                 request.jobs(),
                 item -> {
                     NewJob wanted = item.toNewJob(region);
+                    CreationDeviations.note(item, wanted.kind(), exchange);
                     Created created = creation.create(project, wanted);
                     exchange.addJobId(created.job().id());
                     created.subtasks().forEach(exchange::addJobId);
-                    CreationDeviations.note(item, wanted.kind(), exchange);
                     return CreateJobResult.of(created);
                 },
                 CreateJobResult::failed));

@@ -38,11 +38,12 @@ public final class JobLifecycleService {
      * Starts a configured job.
      *
      * @param startTime the start time, or null for an immediate start
+     * @param deviations is checked after all rules
      * @return the changed job
      */
-    public Job start(Project project, String jobId, @Nullable Instant startTime) {
-        JobCommand command =
-                new JobCommand(Operation.BATCH_START_JOBS, JobAction.START, JobLifecycleService::checkReady);
+    public Job start(Project project, String jobId, @Nullable Instant startTime, Precondition deviations) {
+        Precondition ready = JobLifecycleService::checkReady;
+        JobCommand command = new JobCommand(Operation.BATCH_START_JOBS, JobAction.START, ready.and(deviations));
         return execute(project, command, jobId, (job, now, course) -> planner.start(job, now, startTime, course));
     }
 

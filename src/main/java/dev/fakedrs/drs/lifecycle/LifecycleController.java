@@ -5,6 +5,7 @@ import dev.fakedrs.contract.rule.Deviation;
 import dev.fakedrs.drs.batch.BatchExecutor;
 import dev.fakedrs.drs.batch.BatchItemResult;
 import dev.fakedrs.drs.batch.BatchResponse;
+import dev.fakedrs.drs.command.JobCommand.Precondition;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.DrsOperation;
 import dev.fakedrs.drs.json.StrictJsonBody;
@@ -12,7 +13,6 @@ import dev.fakedrs.drs.lifecycle.LifecycleRequests.DeleteJobs;
 import dev.fakedrs.drs.lifecycle.LifecycleRequests.PauseJobs;
 import dev.fakedrs.drs.lifecycle.LifecycleRequests.ResumeJobs;
 import dev.fakedrs.drs.lifecycle.LifecycleRequests.StartJobs;
-import dev.fakedrs.job.Job;
 import dev.fakedrs.job.setup.PreStartChecks.Precheck;
 import dev.fakedrs.project.Project;
 import java.util.Objects;
@@ -39,14 +39,17 @@ class LifecycleController {
     @PostMapping("/v3/{project_id}/jobs/batch-starting")
     @ResponseStatus(HttpStatus.ACCEPTED)
     BatchResponse<BatchItemResult> start(Project project, DrsExchange exchange, @StrictJsonBody StartJobs request) {
-        return batches.answer(exchange, request.jobs(), (jobId, item) -> {
-            Job job = lifecycle.start(project, jobId, item.startsAt());
+        Precondition deviations = (job, jobs, now) -> {
             Precheck precheck = job.configuration().checks().precheck();
-            if (precheck != null && precheck.endsAt().isAfter(project.clock().instant())) {
+            if (precheck != null && precheck.endsAt().isAfter(now)) {
                 exchange.addDeviation(
-                        Deviation.START_BEFORE_RESULT, "The start of " + jobId + " comes while its pre-check runs");
+                        Deviation.START_BEFORE_RESULT, "The start of " + job.id() + " comes while its pre-check runs");
             }
-        });
+        };
+        return batches.answer(
+                exchange,
+                request.jobs(),
+                (jobId, item) -> lifecycle.start(project, jobId, item.startsAt(), deviations));
     }
 
     /** The vendor's page drs_03_0133. */
@@ -61,10 +64,10 @@ class LifecycleController {
     @PostMapping("/v3/{project_id}/jobs/batch-retry-task")
     BatchResponse<BatchItemResult> resume(Project project, DrsExchange exchange, @StrictJsonBody ResumeJobs request) {
         return batches.answer(exchange, request.jobs(), (jobId, item) -> {
-            lifecycle.resume(project, jobId);
             if (Boolean.FALSE.equals(item.isSyncReEdit())) {
                 exchange.addDeviation(Deviation.RE_EDIT_FALSE, "The is_sync_re_edit of " + jobId + " is false");
             }
+            lifecycle.resume(project, jobId);
         });
     }
 

@@ -155,12 +155,14 @@ public final class TimelinePlanner {
         void phase(JobStatus status, Duration duration, @Nullable JobStatus failure) {
             add(status);
             next = next.plus(duration);
-            if (status == JobStatus.FULL_TRANSFER_STARTED) {
-                done = 1;
-            }
+            boolean transfer = status == JobStatus.FULL_TRANSFER_STARTED;
             if (failure != null && fails(failure)) {
+                // A full transfer that fails has done half of what was left.
+                done = transfer ? (1 + done) / 2 : done;
                 end(failure);
                 expire(failure);
+            } else if (transfer) {
+                done = 1;
             }
         }
 

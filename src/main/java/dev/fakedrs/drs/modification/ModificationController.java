@@ -7,7 +7,6 @@ import dev.fakedrs.drs.batch.BatchResponse;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.DrsOperation;
 import dev.fakedrs.drs.json.StrictJsonBody;
-import dev.fakedrs.job.Job;
 import dev.fakedrs.project.Project;
 import dev.fakedrs.setting.FakeDrsProperties;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -32,10 +31,13 @@ class ModificationController {
     @PutMapping("/v3/{project_id}/jobs/batch-modification")
     BatchResponse<BatchItemResult> modify(
             Project project, DrsExchange exchange, @StrictJsonBody BatchUpdateJobRequest request) {
-        return batches.answer(exchange, request.jobs(), (jobId, item) -> {
-            Modification wanted = item.toModification(region);
-            Job job = modifications.modify(project, jobId, wanted);
-            ModificationDeviations.note(item, job, exchange);
-        });
+        return batches.answer(
+                exchange,
+                request.jobs(),
+                (jobId, item) -> modifications.modify(
+                        project,
+                        jobId,
+                        item.toModification(region),
+                        (job, jobs, now) -> ModificationDeviations.note(item, job, exchange)));
     }
 }

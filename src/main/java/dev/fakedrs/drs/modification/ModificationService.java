@@ -5,6 +5,7 @@ import dev.fakedrs.contract.rule.DrsException;
 import dev.fakedrs.drs.command.FamilyCommandExecutor;
 import dev.fakedrs.drs.command.JobAction;
 import dev.fakedrs.drs.command.JobCommand;
+import dev.fakedrs.drs.command.JobCommand.Precondition;
 import dev.fakedrs.drs.command.JobCommandExecutor;
 import dev.fakedrs.drs.command.JobKindCompatibility;
 import dev.fakedrs.drs.command.UniqueJobNames;
@@ -36,10 +37,10 @@ public final class ModificationService {
     /**
      * Modifies a job.
      *
-     * @return the changed job
+     * @param deviations is checked after all rules, with the job as it will be
      * @throws DrsException if a rule or a scenario rejects the call; nothing has changed then
      */
-    public Job modify(Project project, String jobId, Modification wanted) {
+    public void modify(Project project, String jobId, Modification wanted, Precondition deviations) {
         JobAction action = wanted.setsUp() ? JobAction.SET_UP : JobAction.RENAME;
         JobCommand command = new JobCommand(Operation.BATCH_UPDATE_JOB, action, (job, jobs, now) -> {
             wanted.kind().check(job.kind());
@@ -52,17 +53,24 @@ public final class ModificationService {
             if (wanted.name() != null && !wanted.name().equals(job.name())) {
                 UniqueJobNames.requireUnused(wanted.name(), jobId, jobs);
             }
+            deviations.check(modified(job, wanted), jobs, now);
         });
         if (wanted.setsUp()) {
-            return families.execute(
+            families.execute(
                     project,
                     command,
                     action,
                     jobId,
-                    (job, now, effects) -> setUp(named(job, wanted), wanted),
+                    (job, now, effects) -> modified(job, wanted),
                     (job, now, effects) -> setUp(job, wanted));
+        } else {
+            commands.execute(project, command, jobId, (job, now, effects) -> modified(job, wanted));
         }
-        return commands.execute(project, command, jobId, (job, now, effects) -> named(job, wanted));
+    }
+
+    private static Job modified(Job job, Modification wanted) {
+        Job named = named(job, wanted);
+        return wanted.setsUp() ? setUp(named, wanted) : named;
     }
 
     /** Returns the job with the changes that it does not share with its subtasks. */

@@ -6,6 +6,7 @@ import dev.fakedrs.contract.rule.Deviation;
 import dev.fakedrs.contract.rule.ErrorMessages;
 import dev.fakedrs.drs.batch.BatchExecutor;
 import dev.fakedrs.drs.batch.BatchResponse;
+import dev.fakedrs.drs.command.JobCommand.Precondition;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.DrsOperation;
 import dev.fakedrs.drs.json.Batch;
@@ -13,7 +14,6 @@ import dev.fakedrs.drs.json.Batch.Item;
 import dev.fakedrs.drs.json.StrictJsonBody;
 import dev.fakedrs.drs.json.constraint.Mandatory;
 import dev.fakedrs.drs.model.SetUpOrder;
-import dev.fakedrs.job.Job;
 import dev.fakedrs.project.Project;
 import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
@@ -39,13 +39,14 @@ class PrecheckController {
     @DrsOperation(Operation.BATCH_CHECK_JOBS)
     @PostMapping("/v3/{project_id}/jobs/batch-precheck")
     BatchResponse<BegunPrecheck> check(Project project, DrsExchange exchange, @StrictJsonBody CheckJobs request) {
+        Precondition deviations = (job, jobs, now) ->
+                SetUpOrder.noteNotSetUp(Deviation.PRECHECK_BEFORE_SET_UP, "The pre-check", job, exchange);
         return BatchResponse.of(batches.each(
                 exchange,
                 request.jobs(),
                 item -> {
                     String jobId = Objects.requireNonNull(item.jobId());
-                    Job job = prechecks.begin(project, jobId);
-                    SetUpOrder.noteNotSetUp(Deviation.PRECHECK_BEFORE_SET_UP, "The pre-check", job, exchange);
+                    prechecks.begin(project, jobId, deviations);
                     return new BegunPrecheck(jobId, jobId, "success", null, null);
                 },
                 BegunPrecheck::failed));

@@ -5,6 +5,7 @@ import dev.fakedrs.contract.rule.DrsException;
 import dev.fakedrs.contract.rule.JobRule;
 import dev.fakedrs.drs.command.JobAction;
 import dev.fakedrs.drs.command.JobCommand;
+import dev.fakedrs.drs.command.JobCommand.Precondition;
 import dev.fakedrs.drs.command.JobCommandExecutor;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.setup.JobSetup;
@@ -30,14 +31,19 @@ public final class PrecheckService {
         this.durations = settings.durations();
     }
 
-    /** Begins a pre-check, which ends at a planned time, and returns the changed job. */
-    public Job begin(Project project, String jobId) {
-        JobCommand command = new JobCommand(Operation.BATCH_CHECK_JOBS, JobAction.CHECK, (job, jobs, now) -> {
+    /**
+     * Begins a pre-check, which ends at a planned time.
+     *
+     * @param deviations is checked after all rules
+     */
+    public void begin(Project project, String jobId, Precondition deviations) {
+        Precondition configured = (job, jobs, now) -> {
             if (!job.configuration().endpoints().hasAddress()) {
                 throw JobRule.NOT_CONFIGURED.exception();
             }
-        });
-        return commands.execute(project, command, jobId, (job, now, effects) -> {
+        };
+        JobCommand command = new JobCommand(Operation.BATCH_CHECK_JOBS, JobAction.CHECK, configured.and(deviations));
+        commands.execute(project, command, jobId, (job, now, effects) -> {
             JobSetup old = job.configuration();
             PreStartChecks checks = old.checks();
             Precheck precheck = new Precheck(

@@ -2,6 +2,7 @@ package dev.fakedrs.drs.query;
 
 import dev.fakedrs.contract.Operation;
 import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.drs.command.CommandListener;
 import dev.fakedrs.drs.command.JobAction;
 import dev.fakedrs.drs.command.JobCommand;
 import dev.fakedrs.drs.command.JobCommandExecutor;
@@ -13,6 +14,7 @@ import dev.fakedrs.scenario.ScenarioEngine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.springframework.stereotype.Service;
 
 /** Reads the jobs of a project. */
@@ -21,10 +23,12 @@ public final class JobQueryService {
 
     private final JobCommandExecutor commands;
     private final ScenarioEngine scenarios;
+    private final CommandListener listener;
 
-    public JobQueryService(JobCommandExecutor commands, ScenarioEngine scenarios) {
+    public JobQueryService(JobCommandExecutor commands, ScenarioEngine scenarios, CommandListener listener) {
         this.commands = commands;
         this.scenarios = scenarios;
+        this.listener = listener;
     }
 
     /**
@@ -48,15 +52,19 @@ public final class JobQueryService {
      *
      * @param skip the number of matching jobs before the page
      * @param limit the maximum number of jobs on the page
+     * @param counted receives the number of matching jobs before a scenario takes part
      * @throws DrsException if a scenario rejects the call
      */
-    public Page list(Project project, JobFilter filter, long skip, long limit) {
-        scenarios.apply(project.scenarios(), new OperationCall(Operation.SHOW_JOB_LIST, null, null));
+    public Page list(Project project, JobFilter filter, long skip, long limit, LongConsumer counted) {
         Instant now = project.clock().instant();
         List<Job> matches = candidates(project.jobs(), filter).stream()
                 .filter(job -> filter.matches(job, now))
                 .toList();
-        return new Page(matches.size(), matches.stream().skip(skip).limit(limit).toList());
+        counted.accept(matches.size());
+        scenarios.apply(project.scenarios(), new OperationCall(Operation.SHOW_JOB_LIST, null, null));
+        List<Job> page = matches.stream().skip(skip).limit(limit).toList();
+        page.forEach(job -> listener.done(Operation.SHOW_JOB_LIST, job, now));
+        return new Page(matches.size(), page);
     }
 
     /** Returns the jobs to filter. If the name is an id, only that job is filtered. */

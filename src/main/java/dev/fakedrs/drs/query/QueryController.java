@@ -45,13 +45,16 @@ class QueryController {
     @PostMapping("/v3/{project_id}/jobs")
     JobList list(Project project, DrsExchange exchange, @StrictJsonBody ShowJobListRequest request) {
         PageWindow page = request.page();
-        JobQueryService.Page found = queries.list(project, request.filter(contract), page.skip(), page.limit());
-        if (page.isPast(found.total())) {
-            exchange.addDeviation(Deviation.PAGE_PAST_END, "The cur_page " + request.curPage() + " is past the end");
-        }
         if (request.status() == JobStatus.PAUSING) {
             exchange.addDeviation(Deviation.STATUS_NOT_LISTED, "The status is " + request.status());
         }
+        JobQueryService.Page found =
+                queries.list(project, request.filter(contract), page.skip(), page.limit(), total -> {
+                    if (page.isPast(total)) {
+                        exchange.addDeviation(
+                                Deviation.PAGE_PAST_END, "The cur_page " + request.curPage() + " is past the end");
+                    }
+                });
         Instant now = project.clock().instant();
         FailedReason reasons = new FailedReason(texts, exchange.language().locale());
         return new JobList(

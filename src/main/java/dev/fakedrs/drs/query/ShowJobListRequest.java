@@ -32,7 +32,7 @@ record ShowJobListRequest(
 
     /** Returns the filter. Without an engine, it selects the documented default, or all engines if the contract is lenient. */
     JobFilter filter(Contract contract) {
-        EngineType usual = contract == Contract.STRICT ? EngineType.MYSQL : null;
+        EngineType usual = contract == Contract.LENIENT ? null : EngineType.MYSQL;
         return new JobFilter(
                 Objects.requireNonNull(dbUseType),
                 engineType == null ? usual : engineType,

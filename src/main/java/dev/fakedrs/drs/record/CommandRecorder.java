@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Stores what a call does in the exchange of the current request. */
+/** Stores what a call does and sees in the exchange of the current request. */
 @Component
 final class CommandRecorder implements CommandListener {
 
@@ -19,6 +19,7 @@ final class CommandRecorder implements CommandListener {
     public void done(Operation operation, Job job, Instant now) {
         ServletRequestAttributes current = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         CallTrace trace = DrsExchange.of(current.getRequest()).trace();
+        trace.addTransitionsOf(job, now);
         if (trace.effect() == CallEffect.NONE) {
             trace.setEffect(effectOf(operation, job));
         }

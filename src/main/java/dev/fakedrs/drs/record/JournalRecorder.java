@@ -120,7 +120,7 @@ public class JournalRecorder {
                                 textOf(item.jobId(), redaction),
                                 item.exception().code().toString(),
                                 reasonOf(item.exception(), redaction))),
-                all(exchange.deviations(), redaction::own),
+                all(exchange.deviations().notes(), redaction::own),
                 exchange.match().map(ScenarioMatch::scenarioId).orElse(null),
                 missed(exchange, request) ? nearMisses.nearest(request) : null);
     }

@@ -5,6 +5,7 @@ import dev.fakedrs.coverage.ContractTallies;
 import dev.fakedrs.coverage.ContractTally;
 import dev.fakedrs.coverage.Finding.CallExample;
 import dev.fakedrs.drs.exchange.DrsExchange;
+import dev.fakedrs.journal.CallEffect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +29,14 @@ class TallyRecorder {
         for (ContractTally tally : tallies.of(projectId)) {
             tally.addCall(operation);
             if (refusal != null) {
-                tally.addRefusal(operation, refusal.rule(), call);
+                tally.addRefusal(operation, refusal, call);
             }
-            exchange.refusedItems()
-                    .forEach(
-                            item -> tally.addRefusal(operation, item.exception().rule(), call));
-            exchange.deviated().forEach(deviation -> tally.addDeviation(operation, deviation, call));
+            if (exchange.mode() != null && exchange.trace().effect() == CallEffect.SWITCHOVER_STARTED) {
+                tally.addMode(operation, exchange.mode());
+            }
+            exchange.refusedItems().forEach(item -> tally.addRefusal(operation, item.exception(), call));
+            tally.addTransitions(exchange.trace().transitions());
+            exchange.deviations().kinds().forEach(deviation -> tally.addDeviation(operation, deviation, call));
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.fakedrs.contract.rule.Deviation;
 import dev.fakedrs.drs.batch.BatchExecutor;
 import dev.fakedrs.drs.batch.BatchItemResult;
 import dev.fakedrs.drs.batch.BatchResponse;
+import dev.fakedrs.drs.command.JobCommand.Precondition;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.DrsOperation;
 import dev.fakedrs.drs.json.Batch.Item;
@@ -14,7 +15,6 @@ import dev.fakedrs.drs.selection.SelectionRequests.ChangeData;
 import dev.fakedrs.drs.selection.SelectionRequests.SetDefiners;
 import dev.fakedrs.drs.selection.SelectionRequests.SetObjects;
 import dev.fakedrs.drs.selection.SelectionRequests.SetPolicies;
-import dev.fakedrs.job.Job;
 import dev.fakedrs.project.Project;
 import java.util.List;
 import java.util.Objects;
@@ -42,14 +42,14 @@ class SelectionController {
     @PutMapping("/v3/{project_id}/jobs/batch-select-objects")
     @ResponseStatus(HttpStatus.ACCEPTED)
     SelectionResponse select(Project project, DrsExchange exchange, @StrictJsonBody SetObjects request) {
+        Precondition deviations = order("The choice of objects", exchange);
         List<SelectionResult> results = batches.each(
                 exchange,
                 request.jobs(),
                 item -> {
                     String jobId = Objects.requireNonNull(item.jobId());
                     boolean selected = Boolean.TRUE.equals(item.selected());
-                    Job job = selections.select(project, jobId, selected, item.syncDatabase(), item.objects());
-                    noteOrder("The choice of objects", job, exchange);
+                    selections.select(project, jobId, selected, item.syncDatabase(), item.objects(), deviations);
                     return new SelectionResult(jobId, true, null, null);
                 },
                 SelectionResult::failed);
@@ -61,10 +61,11 @@ class SelectionController {
     @PostMapping("/v3/{project_id}/jobs/batch-sync-policy")
     BatchResponse<BatchItemResult> setPolicy(
             Project project, DrsExchange exchange, @StrictJsonBody SetPolicies request) {
-        return batches.answer(exchange, request.jobs(), (jobId, item) -> {
-            Job job = selections.setPolicy(project, jobId, item.toPolicy());
-            noteOrder("The policy", job, exchange);
-        });
+        Precondition deviations = order("The policy", exchange);
+        return batches.answer(
+                exchange,
+                request.jobs(),
+                (jobId, item) -> selections.setPolicy(project, jobId, item.toPolicy(), deviations));
     }
 
     /** The vendor's page drs_03_0135. */
@@ -83,15 +84,15 @@ class SelectionController {
     @PostMapping("/v3/{project_id}/jobs/batch-transformation")
     BatchResponse<BatchItemResult> changeData(
             Project project, DrsExchange exchange, @StrictJsonBody ChangeData request) {
+        Precondition deviations = order("The data processing", exchange);
         return batches.answer(exchange, request.jobs(), (jobId, item) -> {
-            Job job = selections.transform(project, jobId, item.transformations());
-            noteOrder("The data processing", job, exchange);
             TransformationNames.note(item, exchange);
+            selections.transform(project, jobId, item.transformations(), deviations);
         });
     }
 
-    private static void noteOrder(String call, Job job, DrsExchange exchange) {
-        SetUpOrder.noteNotSetUp(Deviation.SELECTION_BEFORE_SET_UP, call, job, exchange);
+    private static Precondition order(String call, DrsExchange exchange) {
+        return (job, jobs, now) -> SetUpOrder.noteNotSetUp(Deviation.SELECTION_BEFORE_SET_UP, call, job, exchange);
     }
 
     /** The response of BatchSetObjects. */

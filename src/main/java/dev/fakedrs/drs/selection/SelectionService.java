@@ -6,9 +6,9 @@ import dev.fakedrs.contract.rule.JobRule;
 import dev.fakedrs.drs.command.FamilyCommandExecutor;
 import dev.fakedrs.drs.command.JobAction;
 import dev.fakedrs.drs.command.JobCommand;
+import dev.fakedrs.drs.command.JobCommand.Precondition;
 import dev.fakedrs.drs.command.JobCommandExecutor.JobChange;
 import dev.fakedrs.drs.json.WrongParameter;
-import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobKind.EngineType;
 import dev.fakedrs.job.setup.JobSetup;
 import dev.fakedrs.job.setup.ObjectSelection;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Sets the replicated objects and the policies of a job and its subtasks. Each method throws a {@link DrsException} if a rule
- * or a scenario rejects the call; nothing has changed then. Otherwise it returns the changed job.
+ * or a scenario rejects the call; nothing has changed then. The parameter {@code deviations} is checked after all rules.
  */
 @Service
 public final class SelectionService {
@@ -41,14 +41,15 @@ public final class SelectionService {
     }
 
     /** Replaces the selected objects. */
-    public Job select(
+    public void select(
             Project project,
             String jobId,
             boolean selected,
             @Nullable Boolean syncDatabase,
-            List<SelectedObject> objects) {
-        JobCommand command = new JobCommand(Operation.BATCH_SET_OBJECTS, JobAction.SELECT_OBJECTS);
-        return change(
+            List<SelectedObject> objects,
+            Precondition deviations) {
+        JobCommand command = new JobCommand(Operation.BATCH_SET_OBJECTS, JobAction.SELECT_OBJECTS, deviations);
+        change(
                 project,
                 command,
                 jobId,
@@ -57,9 +58,9 @@ public final class SelectionService {
     }
 
     /** Sets the policy for conflicts, DDL and indexes. The choice for definers stays as it is. */
-    public Job setPolicy(Project project, String jobId, SyncPolicy policy) {
-        JobCommand command = new JobCommand(Operation.BATCH_SET_POLICY, JobAction.SET_POLICY);
-        return change(
+    public void setPolicy(Project project, String jobId, SyncPolicy policy, Precondition deviations) {
+        JobCommand command = new JobCommand(Operation.BATCH_SET_POLICY, JobAction.SET_POLICY, deviations);
+        change(
                 project,
                 command,
                 jobId,
@@ -73,9 +74,9 @@ public final class SelectionService {
     }
 
     /** Adds row filters to objects that have none yet. */
-    public Job transform(Project project, String jobId, List<Transformation> added) {
+    public void transform(Project project, String jobId, List<Transformation> added, Precondition deviations) {
         Set<String> objects = added.stream().map(Transformation::object).collect(Collectors.toSet());
-        JobCommand command = new JobCommand(Operation.BATCH_CHANGE_DATA, JobAction.CHANGE_DATA, (job, jobs, now) -> {
+        Precondition newObjects = (job, jobs, now) -> {
             if (added.size() > MAX_OBJECTS_OF_MYSQL && job.kind().engineType() != EngineType.POSTGRESQL) {
                 throw WrongParameter.exception(
                         "object_info", added.size() + " items", "at most " + MAX_OBJECTS_OF_MYSQL + " items");
@@ -86,8 +87,10 @@ public final class SelectionService {
                     .ifPresent(known -> {
                         throw JobRule.TRANSFORMATION_EXISTS.exception().sentDetail("object", known.object());
                     });
-        });
-        return change(project, command, jobId, old -> {
+        };
+        JobCommand command =
+                new JobCommand(Operation.BATCH_CHANGE_DATA, JobAction.CHANGE_DATA, newObjects.and(deviations));
+        change(project, command, jobId, old -> {
             ObjectSelection selection = old.selection();
             List<Transformation> all = new ArrayList<>(selection.transformations());
             Set<String> known = all.stream().map(Transformation::object).collect(Collectors.toSet());
@@ -97,8 +100,8 @@ public final class SelectionService {
         });
     }
 
-    private Job change(Project project, JobCommand command, String jobId, UnaryOperator<JobSetup> change) {
+    private void change(Project project, JobCommand command, String jobId, UnaryOperator<JobSetup> change) {
         JobChange changing = (job, now, effects) -> job.withSetup(change.apply(job.configuration()));
-        return families.execute(project, command, jobId, changing);
+        families.execute(project, command, jobId, changing);
     }
 }

@@ -79,7 +79,7 @@ class DrsRequestInterceptor implements HandlerInterceptor {
 
     private void checkContentType(@Nullable String contentType, DrsExchange exchange) {
         if (contentType == null || contentType.isBlank()) {
-            if (contract == Contract.STRICT) {
+            if (contract != Contract.LENIENT) {
                 throw RequestRule.CONTENT_TYPE_MISSING.exception(HttpHeaders.CONTENT_TYPE);
             }
             exchange.addDeviation(Deviation.CONTENT_TYPE_MISSING, "Content-Type is missing");
@@ -94,7 +94,7 @@ class DrsRequestInterceptor implements HandlerInterceptor {
 
     private static void checkLanguage(@Nullable String language, Contract contract, DrsExchange exchange) {
         if (language != null && !Language.knows(language)) {
-            if (contract == Contract.STRICT) {
+            if (contract != Contract.LENIENT) {
                 throw RequestRule.LANGUAGE_UNKNOWN
                         .exception(Language.HEADER)
                         .sentDetail("value", language)

@@ -9,6 +9,7 @@ import dev.fakedrs.http.CachedBodyRequest;
 import dev.fakedrs.http.IncomingBody;
 import dev.fakedrs.memory.MemoryBudget;
 import dev.fakedrs.setting.FakeDrsProperties;
+import dev.fakedrs.setting.FakeDrsProperties.Contract;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +36,7 @@ final class RequestFilter extends OncePerRequestFilter {
     private final MemoryBudget budget;
     private final InstantSource time;
     private final boolean adminEnabled;
+    private final boolean pedantic;
 
     RequestFilter(
             DrsErrorWriter refusals,
@@ -44,6 +46,7 @@ final class RequestFilter extends OncePerRequestFilter {
             FakeDrsProperties settings) {
         // If the admin API is disabled, its paths are unknown paths of the DRS API.
         this.adminEnabled = settings.admin().enabled();
+        this.pedantic = settings.contract() == Contract.PEDANTIC;
         this.refusals = refusals;
         this.delivery = delivery;
         this.budget = budget;
@@ -70,7 +73,7 @@ final class RequestFilter extends OncePerRequestFilter {
             }
             return;
         }
-        DrsExchange exchange = new DrsExchange(RequestIdGenerator.next(), time.instant());
+        DrsExchange exchange = new DrsExchange(RequestIdGenerator.next(), time.instant(), pedantic);
         exchange.attachTo(request);
         BufferedResponse answer = new BufferedResponse(response, budget.answer());
         answer.beforeRelease(whole -> delivery.prepare(exchange, request, answer, whole));

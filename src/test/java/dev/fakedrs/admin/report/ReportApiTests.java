@@ -4,15 +4,18 @@ import static dev.fakedrs.harness.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fakedrs.harness.Answer;
-import dev.fakedrs.harness.ApiTests;
+import dev.fakedrs.harness.OperationApiTests;
 import dev.fakedrs.harness.Parallel;
+import dev.fakedrs.job.StatusTransition;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** What all calls met of the contract, and whether a build passes. */
-class ReportApiTests extends ApiTests {
+class ReportApiTests extends OperationApiTests {
 
     @BeforeEach
     void beginAnew() {
@@ -72,6 +75,63 @@ class ReportApiTests extends ApiTests {
     }
 
     @Test
+    void tellsErrorCodesAndModesByOperationAndOutlivesTheProject() {
+        project.scenario("{\"times\":1,\"when\":{\"operation\":\"SwitchVip\"},\"then\":{\"answer\":{\"status\":503}}}");
+        project.switchVip(EXAMPLE, "target").send();
+        project.switchVip(EXAMPLE).send();
+        project.switchVip(EXAMPLE).send();
+        project.switchVip(EXAMPLE, "both").send();
+        call("POST", "batch-pause-task", "{'jobs':[{'job_id':'nobody','pause_mode':'all'}]}");
+        call("POST", "batch-status", "{'jobs':['nobody'],'mode':'target'}");
+        assertThat(project.adminJson("PUT", "", "{}").status()).isEqualTo(200);
+        assertThat(project.admin("DELETE", "").send().status()).isEqualTo(204);
+        assertThat(server.call("POST", "/__admin/reset").send().status()).isEqualTo(204);
+        JsonNode report = project.admin("GET", "/report").send().json();
+        assertThat(report.get("error_codes").toString()).isEqualTo("{\"DRS.M00202\":3,\"DRS.M01504\":1}");
+        assertThat(report.get("modes").toString()).isEqualTo("{\"source\":1}");
+        assertThat(report.get("modes_never_met").toString()).isEqualTo("[\"target\"]");
+        JsonNode pauses =
+                project.admin("GET", "/report?operation=BatchStopJobs").send().json();
+        assertThat(pauses.get("error_codes").toString()).isEqualTo("{\"DRS.M00202\":1}");
+        assertThat(pauses.get("modes")).isEmpty();
+        assertThat(pauses.get("modes_never_met")).isEmpty();
+        assertThat(server.get("/__admin/report").json().get("error_codes")).isEqualTo(report.get("error_codes"));
+    }
+
+    @Test
+    void tellsTheStatusTransitionsThatCallsHaveSeen() {
+        project.adminJson("PUT", "/clock", "{\"mode\":\"frozen\"}");
+        assertThat(transitions("status_transitions")).isEmpty();
+        call("POST", "batch-pause-task", "{'jobs':[{'job_id':'" + EXAMPLE + "','pause_mode':'all'}]}");
+        call("POST", "batch-retry-task", "{'jobs':[{'job_id':'" + EXAMPLE + "'}]}");
+        project.advance("PT1H");
+        assertThat(transitions("status_transitions"))
+                .containsExactly("INCRE_TRANSFER_STARTED -> PAUSING", "PAUSING -> STARTJOBING");
+        call("POST", "", "{'cur_page':0,'per_page':0,'db_use_type':'sync'}");
+        assertThat(project.admin("DELETE", "").send().status()).isEqualTo(204);
+        assertThat(transitions("status_transitions"))
+                .containsExactly(
+                        "STARTJOBING -> INCRE_TRANSFER_STARTED",
+                        "INCRE_TRANSFER_STARTED -> PAUSING",
+                        "PAUSING -> STARTJOBING");
+        assertThat(transitions("status_transitions_never_met"))
+                .hasSize(StatusTransition.all().size() - 3)
+                .contains("CREATING -> CONFIGURATION")
+                .doesNotContain("PAUSING -> STARTJOBING");
+    }
+
+    @Test
+    void tellsARuleFromADeviationOfTheSameName() {
+        project.switchVipStatus(EXAMPLE).header("X-Language", "fr").send();
+        Answer report = project.admin("GET", "/report").send();
+        assertThat(report.text("findings/0/id")).isEqualTo("language-unknown");
+        assertThat(report.json().get("never_met").toString()).contains("\"language-unknown\"");
+        assertThat(server.get("/__admin/verify?fail_on=never=rule:language-unknown")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
     void countsEveryCallOfManyAtOnce() {
         Parallel.calls(200, number -> project.switchVip(EXAMPLE, "both").send().status());
         assertThat(project.admin("GET", "/report")
@@ -112,5 +172,16 @@ class ReportApiTests extends ApiTests {
         Answer answer = server.get("/__admin" + path);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("detail")).containsAnyOf("is not one of", "known here are");
+    }
+
+    private List<String> transitions(String field) {
+        Answer report = project.admin("GET", "/report").send();
+        return report.status() == 404
+                ? List.of()
+                : report.json()
+                        .get(field)
+                        .valueStream()
+                        .map(transition -> transition.asString())
+                        .toList();
     }
 }

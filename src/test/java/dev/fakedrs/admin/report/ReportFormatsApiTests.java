@@ -3,22 +3,17 @@ package dev.fakedrs.admin.report;
 import static dev.fakedrs.harness.Project.EXAMPLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
 import dev.fakedrs.harness.Answer;
 import dev.fakedrs.harness.ApiTests;
 import dev.fakedrs.harness.RawHttp;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
 import tools.jackson.databind.JsonNode;
 
 /** The report in each format, and the verdict as JSON. */
@@ -77,7 +72,7 @@ class ReportFormatsApiTests extends ApiTests {
                 .startsWith("<!DOCTYPE html>\n<html")
                 .doesNotContain("<script", "<b>", "http:", "https:", " src=", " href=")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "prefers-color-scheme: dark");
-        Document page = parsed(answer.body());
+        Document page = ReportSchemas.parsed(answer.body());
         assertThat(page.getElementsByTagName("article").getLength()).isEqualTo(3);
         assertThat(page.getElementsByTagName("style").getLength()).isEqualTo(1);
         assertThat(page.getElementsByTagName("code").item(0).getTextContent()).contains("<script>alert(1)</script>");
@@ -87,11 +82,8 @@ class ReportFormatsApiTests extends ApiTests {
     @Test
     void isJunitXmlByItsSchema() throws Exception {
         String xml = get("/__admin/report?format=junit", "*/*").body();
-        SchemaFactory.newDefaultInstance()
-                .newSchema(Objects.requireNonNull(ReportFormatsApiTests.class.getResource("junit.xsd")))
-                .newValidator()
-                .validate(new StreamSource(new StringReader(xml)));
-        Document report = parsed(xml);
+        ReportSchemas.checkJunit(xml);
+        Document report = ReportSchemas.parsed(xml);
         assertThat(report.getDocumentElement().getAttribute("tests")).isEqualTo("29");
         assertThat(report.getDocumentElement().getAttribute("failures")).isEqualTo("2");
         assertThat(report.getElementsByTagName("testcase").getLength()).isEqualTo(29);
@@ -102,8 +94,10 @@ class ReportFormatsApiTests extends ApiTests {
     }
 
     @Test
-    void isSarifThatRefersToItsRules() {
-        JsonNode sarif = server.get("/__admin/report?format=sarif").json();
+    void isSarifByItsSchemaThatRefersToItsRules() throws Exception {
+        Answer answer = server.get("/__admin/report?format=sarif");
+        ReportSchemas.checkSarif(answer.body());
+        JsonNode sarif = answer.json();
         assertThat(sarif.propertyNames()).containsExactlyInAnyOrder("$schema", "version", "runs");
         assertThat(sarif.get("version").asString()).isEqualTo("2.1.0");
         JsonNode run = sarif.at("/runs/0");
@@ -124,6 +118,21 @@ class ReportFormatsApiTests extends ApiTests {
                         .valueStream()
                         .map(result -> result.get("level").asString()))
                 .containsExactly("warning", "error", "note");
+    }
+
+    @Test
+    void isNotValidWithALevelThatSarifDoesNotHave() throws Exception {
+        String sarif = server.get("/__admin/report?format=sarif").body();
+        String wrong = sarif.replace("\"level\":\"note\"", "\"level\":\"refusal\"");
+        assertThat(wrong).isNotEqualTo(sarif);
+        assertThat(ReportSchemas.sarif().validate(wrong, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void isValidInEachFormatWhereNothingWasMet() throws Exception {
+        server.call("DELETE", "/__admin/report").send();
+        ReportSchemas.checkSarif(server.get("/__admin/report?format=sarif").body());
+        ReportSchemas.checkJunit(get("/__admin/report?format=junit", "*/*").body());
     }
 
     @Test
@@ -164,11 +173,5 @@ class ReportFormatsApiTests extends ApiTests {
         String request =
                 "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAccept: " + accept + "\r\n\r\n";
         return new RawHttp(server.port()).send(request.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static Document parsed(String markup) throws Exception {
-        return DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(markup)));
     }
 }

@@ -113,6 +113,24 @@ class RuleTests {
         assertThat(rule.exception().reason()).isEqualTo(rule.id());
     }
 
+    @Test
+    void isBrokenByAClientsMistakeIfNoStateCouldMakeTheCallRight() {
+        assertThat(Rule.all().stream()
+                        .filter(rule -> !(rule instanceof RequestRule))
+                        .filter(rule -> rule.explanation().mistake())
+                        .map(Rule::id))
+                .containsExactly(
+                        "malformed-http",
+                        "body-too-large",
+                        "path-unknown",
+                        "method-not-allowed",
+                        "no-credentials",
+                        "signature-malformed",
+                        "project-id-malformed",
+                        "job-id-malformed");
+        assertThat(RequestRule.values()).allMatch(rule -> rule.explanation().mistake());
+    }
+
     @ParameterizedTest
     @EnumSource(Deviation.class)
     void explainsWhatIsTakenForTheClientsSake(Deviation deviation) {
@@ -130,6 +148,19 @@ class RuleTests {
                 .isEqualTo(
                         "page 7: it cannot exceed the number of pages. (page-past-end, " + ReferencePage.QUERIES + ")");
         assertThat(Deviation.FIELD_UNREAD.note("colour")).isEqualTo("colour: ignored. (field-unread)");
+    }
+
+    @Test
+    void refusesADeviationWithItsPageAndTellsOnlyTheCallerWhatWasSent() {
+        DrsException refusal = Deviation.RE_EDIT_FALSE.refusal("The flag of my-job is false");
+        assertThat(refusal.rule()).isEqualTo(RequestRule.DEVIATION);
+        assertThat(refusal.reason())
+                .isEqualTo("deviation; deviation=re-edit-false; reason=The flag of my-job is false;"
+                        + " note=it must be true; page=" + ReferencePage.RETRY);
+        assertThat(refusal.noted())
+                .isEqualTo("deviation; deviation=re-edit-false; note=it must be true; page=" + ReferencePage.RETRY);
+        assertThat(Deviation.FIELD_UNREAD.refusal("a".repeat(121)).reason())
+                .isEqualTo("deviation; deviation=field-unread; reason=" + "a".repeat(120) + "_; note=ignored");
     }
 
     @Test

@@ -177,6 +177,16 @@ class JobCommandExecutorTests {
     }
 
     @Test
+    void checksOnePreconditionAfterTheOther() {
+        List<String> checked = new ArrayList<>();
+        Precondition first = (job, jobs, now) -> checked.add("first " + job.id());
+        Precondition second = (job, jobs, now) -> checked.add("second " + job.id());
+        JobCommand command = new JobCommand(Operation.BATCH_STOP_JOBS, JobAction.PAUSE, first.and(second));
+        commands.execute(project, command, "job", (job, now, effects) -> job);
+        assertThat(checked).containsExactly("first job", "second job");
+    }
+
+    @Test
     void readsAJobAndLetsItsScenarioTakePart() {
         ActiveScenario scenario = add(TestScenario.of("job", TestScenario.course(JobOutcome.NORMAL)));
         assertThat(commands.read(project, QUERY, "job")).isEqualTo(RUNNING);

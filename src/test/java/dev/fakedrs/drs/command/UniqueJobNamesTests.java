@@ -115,6 +115,9 @@ class UniqueJobNamesTests {
     private void rename(String jobId, String name) {
         Modification.Kind same = new Modification.Kind(null, null, null, null, null);
         modifications.modify(
-                project, jobId, new Modification(name, null, null, same, null, null, Map.of(), null, null, null));
+                project,
+                jobId,
+                new Modification(name, null, null, same, null, null, Map.of(), null, null, null),
+                JobCommand.Precondition.NONE);
     }
 }

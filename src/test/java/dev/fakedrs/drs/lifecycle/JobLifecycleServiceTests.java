@@ -13,6 +13,7 @@ import dev.fakedrs.contract.rule.DrsException;
 import dev.fakedrs.contract.rule.JobRule;
 import dev.fakedrs.contract.rule.Rule;
 import dev.fakedrs.drs.command.FamilyCommandExecutor;
+import dev.fakedrs.drs.command.JobCommand.Precondition;
 import dev.fakedrs.drs.command.JobCommandExecutor;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.JobStatus;
@@ -132,11 +133,14 @@ class JobLifecycleServiceTests {
     @Test
     void startsAfterAPrecheckThatPasses() {
         project.put(TestJob.of("job", CONFIGURATION));
-        assertThat(refused(() -> lifecycle.start(project, "job", null))).isEqualTo(JobRule.NOT_CHECKED);
+        assertThat(refused(() -> lifecycle.start(project, "job", null, Precondition.NONE)))
+                .isEqualTo(JobRule.NOT_CHECKED);
         project.put(checked(TestJob.of("job", CONFIGURATION), false));
-        assertThat(refused(() -> lifecycle.start(project, "job", null))).isEqualTo(JobRule.NOT_CHECKED);
+        assertThat(refused(() -> lifecycle.start(project, "job", null, Precondition.NONE)))
+                .isEqualTo(JobRule.NOT_CHECKED);
         project.put(checked(TestJob.of("job", CONFIGURATION), true));
-        assertThat(lifecycle.start(project, "job", null).statusAt(T)).isEqualTo(STARTJOBING);
+        assertThat(lifecycle.start(project, "job", null, Precondition.NONE).statusAt(T))
+                .isEqualTo(STARTJOBING);
     }
 
     @Test
@@ -145,9 +149,10 @@ class JobLifecycleServiceTests {
                 TestJob.dualActiveParent(CONFIGURATION),
                 TestJob.subtask(Role.FORWARD, STARTJOBING),
                 TestJob.subtask(Role.BACKWARD, CONFIGURATION));
-        assertThat(refused(() -> lifecycle.start(project, "backward", null))).isEqualTo(JobRule.FORWARD_FIRST);
+        assertThat(refused(() -> lifecycle.start(project, "backward", null, Precondition.NONE)))
+                .isEqualTo(JobRule.FORWARD_FIRST);
         put(TestJob.subtask(Role.FORWARD, INCRE_TRANSFER_STARTED));
-        lifecycle.start(project, "backward", null);
+        lifecycle.start(project, "backward", null, Precondition.NONE);
         assertThat(status("backward")).isEqualTo(STARTJOBING);
         assertThat(status("parent")).isEqualTo(CONFIGURATION);
     }

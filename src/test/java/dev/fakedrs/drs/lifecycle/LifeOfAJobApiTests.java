@@ -157,8 +157,12 @@ class LifeOfAJobApiTests extends CreatedJobApiTests {
         project.scenario("{\"when\":{\"operation\":\"BatchStartJobs\",\"job_id\":\"" + id
                 + "\"},\"then\":{\"job\":{\"fails_with\":\"FULL_TRANSFER_FAILED\",\"duration\":\"PT10S\"}}}");
         result("POST", "batch-starting", id, "");
-        project.advance("PT13S");
+        project.advance("PT12S");
+        assertThat(progress(id).get("progress").asString()).isEqualTo("45");
+        project.advance("PT1S");
         assertThat(status(id)).isEqualTo("FULL_TRANSFER_FAILED");
+        assertThat(progress(id).get("progress").asString()).isEqualTo("50");
+        assertThat(progress(id).at("/progress_map/data/completed").asString()).isEqualTo("50%");
         result("POST", "batch-retry-task", id, "");
         project.advance("PT2M");
         assertThat(status(id)).isEqualTo("INCRE_TRANSFER_STARTED");

@@ -125,6 +125,26 @@ class TimelinePlannerTests {
                 .contains(phase(RELEASE_RESOURCE_STARTED, 2 + 20 * DAY));
     }
 
+    /** Half of what was left is done when a full transfer fails. */
+    @Test
+    void failsBeforeAllIsTransferred() {
+        Job job = configured(TaskType.FULL_TRANS);
+        assertThat(planner.start(job, T, null, failing("FULL_TRANSFER_FAILED")))
+                .extracting(Phase::done)
+                .containsExactly(0.0, 0.0, 0.5, 0.5, 0.5);
+        assertThat(planner.resume(in(job, PAUSING, 0.5), T, failing("FULL_TRANSFER_FAILED")))
+                .extracting(Phase::done)
+                .containsExactly(0.5, 0.5, 0.75, 0.75, 0.75);
+    }
+
+    @Test
+    void failsInItsIncrementsAfterAFullTransferThatIsComplete() {
+        assertThat(planner.start(configured(TaskType.FULL_INCR_TRANS), T, null, failing("INCRE_TRANSFER_FAILED")))
+                .filteredOn(phase -> !phase.from().isBefore(at(102)))
+                .hasSize(5)
+                .allMatch(phase -> phase.done() == 1);
+    }
+
     @Test
     void failsInItsIncrementsAfterAWhile() {
         assertThat(planner.start(configured(TaskType.INCR_TRANS), T, null, failing("INCRE_TRANSFER_FAILED")))

@@ -72,12 +72,7 @@ class RequestedScenarioApiTests {
         void goesBeforeTheScenariosOfTheProjectAndUsesNoneUp() {
             String id = project.scenario("{\"times\":1,\"then\":{\"answer\":{\"error_code\":\"DRS.M01503\"}}}");
             assertThat(asking("error=DRS.M00004").send().text("error_code")).isEqualTo("DRS.M00004");
-            assertThat(project.admin("GET", "/scenarios/" + id)
-                            .send()
-                            .json()
-                            .get("remaining")
-                            .asInt())
-                    .isEqualTo(1);
+            assertThat(project.remaining(id)).isEqualTo(1);
         }
 
         @Test

@@ -1,6 +1,8 @@
 package dev.fakedrs.harness.client;
 
 import dev.fakedrs.contract.rule.Deviation;
+import dev.fakedrs.harness.Answer;
+import dev.fakedrs.harness.Project;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -138,6 +140,14 @@ public record DeviatingCall(
     /** All that are known. */
     public static List<DeviatingCall> all() {
         return ROWS.lines().map(DeviatingCall::of).toList();
+    }
+
+    /** Sends one of the bodies. */
+    public Answer send(Project project, String body) {
+        return project.call(method, path)
+                .header("Content-Type", "application/json")
+                .body(body.replace('\'', '"'))
+                .send();
     }
 
     private static DeviatingCall of(String row) {
