@@ -1,3 +1,4 @@
+# The base images are named by tag. Dependabot renews them, and the provenance of a released image has their digests.
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /build
 COPY .mvn .mvn
