@@ -18,7 +18,7 @@ public final class DrsJob {
 
     DrsJob(AdminApi api, String projectPath, String id) {
         this.api = api;
-        this.path = projectPath + "/jobs/" + id;
+        this.path = AdminApi.path(projectPath + "/jobs", id);
         this.id = id;
     }
 

@@ -147,7 +147,7 @@ public abstract class DrsProject {
     }
 
     private String path() {
-        return "/__admin/projects/" + projectId();
+        return AdminApi.path("/__admin/projects", projectId());
     }
 
     @Override

@@ -5,12 +5,14 @@ import dev.fakedrs.testing.http.ReportFolder;
 import dev.fakedrs.testing.process.ServerProcess;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A server that tests use: a child process of this JVM, or one that runs elsewhere. */
 public final class FakeDrsServer implements AutoCloseable {
+
+    private static final String ADMIN_TOKEN = "fake-drs.admin.token=";
 
     private final AdminApi api;
     private final @Nullable ServerProcess process;
@@ -40,8 +42,8 @@ public final class FakeDrsServer implements AutoCloseable {
      */
     public static FakeDrsServer start(String... settings) {
         ServerProcess process = ServerProcess.start(
-                List.of(settings).stream().map(setting -> "--" + setting).toList());
-        return new FakeDrsServer(new AdminApi(process.url(), null), process);
+                Stream.of(settings).map(setting -> "--" + setting).toList());
+        return new FakeDrsServer(new AdminApi(process.url(), adminToken(settings)), process);
     }
 
     /** Returns a server that runs already, such as {@code http://localhost:8147}. To close it does nothing. */
@@ -77,6 +79,14 @@ public final class FakeDrsServer implements AutoCloseable {
     /** Writes what all calls have met as {@code report.html}, {@code .json}, {@code .xml} (JUnit) and {@code .sarif}. */
     public void writeReport(Path folder) {
         ReportFolder.write(api, folder);
+    }
+
+    private static @Nullable String adminToken(String... settings) {
+        return Stream.of(settings)
+                .filter(setting -> setting.startsWith(ADMIN_TOKEN))
+                .map(setting -> setting.substring(ADMIN_TOKEN.length()))
+                .findFirst()
+                .orElse(System.getenv("FAKE_DRS_ADMIN_TOKEN"));
     }
 
     AdminApi api() {

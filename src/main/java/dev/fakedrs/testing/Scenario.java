@@ -18,7 +18,7 @@ public final class Scenario {
     private Scenario(AdminApi api, String projectPath, JSONObject state) {
         this.api = api;
         this.id = state.getString("id");
-        this.path = projectPath + "/scenarios/" + id;
+        this.path = AdminApi.path(projectPath + "/scenarios", id);
         this.warnings = state.optJSONArray("warnings", new JSONArray()).toList().stream()
                 .map(String::valueOf)
                 .toList();

@@ -69,7 +69,8 @@ final class Verification {
     }
 
     private JSONObject journal(Call filter, int limit) {
-        return api.find("/__admin/projects/" + projectId + "/requests?limit=" + limit + "&" + filter.query())
+        return api.find(AdminApi.path("/__admin/projects", projectId) + "/requests?limit=" + limit + "&"
+                        + filter.query())
                 .orElseGet(() -> new JSONObject("{\"total\":0,\"dropped\":0,\"requests\":[]}"));
     }
 

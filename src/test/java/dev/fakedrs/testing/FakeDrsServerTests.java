@@ -1,6 +1,7 @@
 package dev.fakedrs.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers that a test starts, shares, or finds running. */
 class FakeDrsServerTests {
@@ -21,12 +24,13 @@ class FakeDrsServerTests {
     void startsAServerWithOtherSettings() throws Exception {
         try (FakeDrsServer server = FakeDrsServer.start("fake-drs.auth=issued", "fake-drs.admin.token=secret")) {
             assertThat(server.url()).isNotEqualTo(FakeDrsServer.shared().url());
-            assertThatIllegalStateException()
-                    .isThrownBy(() -> server.project("orders").job("orders"))
-                    .withMessageContaining("was answered with 401: X-Admin-Token is missing or wrong");
-            DrsProject project =
-                    FakeDrsServer.at(server.url().toString(), "secret").project("orders");
+            DrsProject project = server.project("orders");
             project.job("orders");
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> FakeDrsServer.at(project.endpoint(), "wrong")
+                            .project("orders")
+                            .job("orders"))
+                    .withMessageContaining("was answered with 401: X-Admin-Token is missing or wrong");
             assertThat(TestClient.switchOver(project, "orders", "target").statusCode())
                     .isEqualTo(401);
             assertThat(project.issueToken(Duration.ofDays(36_500))).startsWith("fake-drs.");
@@ -49,6 +53,27 @@ class FakeDrsServerTests {
                 .withMessageContaining("ended with exit code 1")
                 .withMessageContaining("fake-drs.auth")
                 .withMessageContaining("Java: ");
+    }
+
+    @Test
+    void findsFilesAndNoSettingsInTheWorkingDirectory() throws Exception {
+        Path settings = Path.of("application.properties");
+        Files.writeString(settings, "fake-drs.auth=none\n");
+        try (FakeDrsServer server = FakeDrsServer.start("fake-drs.seed-file=demo/seed.yaml")) {
+            DrsProject project = server.project("demo");
+            project.job("orders");
+            assertThat(project.export()).contains("invoices");
+        } finally {
+            Files.delete(settings);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my test", "a/b", "a?b", "Ü", "..", ""})
+    void refusesIdsThatNoProjectCanHave(String id) {
+        assertThatException()
+                .isThrownBy(() -> FakeDrsServer.shared().project(id).job("orders"))
+                .withMessageContaining("was answered with 4");
     }
 
     @Test

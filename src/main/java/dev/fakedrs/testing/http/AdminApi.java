@@ -2,6 +2,7 @@ package dev.fakedrs.testing.http;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -33,6 +34,11 @@ public final class AdminApi {
                 .proxy(HttpClient.Builder.NO_PROXY)
                 .connectTimeout(CONNECT_TIMEOUT)
                 .build();
+    }
+
+    /** Returns a path whose last part is a caller's text, whatever that contains. */
+    public static String path(String parent, String last) {
+        return parent + "/" + URLEncoder.encode(last, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     public URI server() {

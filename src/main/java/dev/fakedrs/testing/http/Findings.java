@@ -18,7 +18,7 @@ public final class Findings {
     /** Reads them; a project that nobody has called has none. */
     public static Findings of(AdminApi api, String projectId) {
         Findings findings = new Findings();
-        api.find("/__admin/projects/" + projectId + "/report")
+        api.find(AdminApi.path("/__admin/projects", projectId) + "/report")
                 .map(report -> report.getJSONArray("findings"))
                 .orElseGet(JSONArray::new)
                 .forEach(finding -> findings.byKey.put(key((JSONObject) finding), (JSONObject) finding));

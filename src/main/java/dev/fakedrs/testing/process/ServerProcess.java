@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The server as a child process of the tests' JVM, in a folder of its own. It listens on a free port of 127.0.0.1, and ends
+ * The server as a child process of the tests' JVM. It listens on a free port of 127.0.0.1, and ends
  * with its standard input: also when the JVM is killed.
  */
 public final class ServerProcess implements AutoCloseable {
@@ -41,10 +41,8 @@ public final class ServerProcess implements AutoCloseable {
         this.folder = folder;
         this.log = folder.resolve("server.log");
         this.portFile = folder.resolve("port");
-        ProcessBuilder builder = new ProcessBuilder(command(arguments))
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command(arguments)).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeIf(ServerProcess::isForeign);
         this.process = builder.start();
     }
@@ -102,6 +100,8 @@ public final class ServerProcess implements AutoCloseable {
         } else {
             command.addAll(List.of("-jar", code.toString()));
         }
+        // The settings of the user's own program may lie in the working directory.
+        command.add("--spring.config.location=classpath:/");
         command.add("--server.port=0");
         command.add("--fake-drs.port-file=" + portFile);
         command.add("--fake-drs.end-with-input=true");
