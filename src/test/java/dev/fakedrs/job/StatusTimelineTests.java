@@ -145,6 +145,13 @@ class StatusTimelineTests {
     }
 
     @Test
+    void transfersAllWhereItsCompletionIsWrittenWithoutIt() {
+        StatusTimeline transfer = new StatusTimeline(
+                List.of(new Phase(FULL_TRANSFER_STARTED, T), new Phase(FULL_TRANSFER_COMPLETE, T.plusSeconds(10))));
+        assertThat(transfer.doneAt(T.plusSeconds(5), USUAL)).isEqualTo(0.5);
+    }
+
+    @Test
     void keepsWhatWasDoneWhereAFailureIsWrittenWithoutIt() {
         StatusTimeline failing = new StatusTimeline(
                 List.of(new Phase(FULL_TRANSFER_STARTED, T, 0.2), new Phase(FULL_TRANSFER_FAILED, T.plusSeconds(10))));
