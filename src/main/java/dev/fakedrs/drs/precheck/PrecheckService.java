@@ -10,9 +10,11 @@ import dev.fakedrs.job.Job;
 import dev.fakedrs.job.setup.JobSetup;
 import dev.fakedrs.job.setup.PreStartChecks;
 import dev.fakedrs.job.setup.PreStartChecks.Precheck;
+import dev.fakedrs.project.OperationChecker;
 import dev.fakedrs.project.Project;
 import dev.fakedrs.setting.FakeDrsProperties;
 import dev.fakedrs.setting.FakeDrsProperties.Durations;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,7 +22,14 @@ import org.springframework.stereotype.Service;
  * scenario rejects the call; nothing has changed then.
  */
 @Service
-public final class PrecheckService {
+public final class PrecheckService implements OperationChecker {
+
+    private static final JobCommand BEGIN =
+            new JobCommand(Operation.BATCH_CHECK_JOBS, JobAction.CHECK, (job, jobs, now) -> {
+                if (!job.configuration().endpoints().hasAddress()) {
+                    throw JobRule.NOT_CONFIGURED.exception();
+                }
+            });
 
     private final JobCommandExecutor commands;
     private final Durations durations;
@@ -32,12 +41,7 @@ public final class PrecheckService {
 
     /** Begins a pre-check, which ends at a planned time, and returns the changed job. */
     public Job begin(Project project, String jobId) {
-        JobCommand command = new JobCommand(Operation.BATCH_CHECK_JOBS, JobAction.CHECK, (job, jobs, now) -> {
-            if (!job.configuration().endpoints().hasAddress()) {
-                throw JobRule.NOT_CONFIGURED.exception();
-            }
-        });
-        return commands.execute(project, command, jobId, (job, now, effects) -> {
+        return commands.execute(project, BEGIN, jobId, (job, now, effects) -> {
             JobSetup old = job.configuration();
             PreStartChecks checks = old.checks();
             Precheck precheck = new Precheck(
@@ -47,6 +51,11 @@ public final class PrecheckService {
                     !Boolean.FALSE.equals(checks.target()));
             return job.withSetup(old.withChecks(checks.withPrecheck(precheck)));
         });
+    }
+
+    @Override
+    public List<OperationCheck> check(Project project, String jobId) {
+        return List.of(commands.check(project, BEGIN, null, jobId));
     }
 
     /** Returns a job with a pre-check, which may be unfinished. */
