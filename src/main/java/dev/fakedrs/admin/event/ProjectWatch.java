@@ -134,19 +134,20 @@ final class ProjectWatch {
         return null;
     }
 
+    /** Returns the events after one of them, or null if that one is unknown or too old. */
     private @Nullable List<ProjectEvent> sentAfter(String id) {
-        List<ProjectEvent> missed = null;
-        for (ProjectEvent event : sent) {
-            if (missed != null) {
-                missed.add(event);
-            } else if (event.id().equals(id)) {
-                missed = new ArrayList<>();
-            }
+        try {
+            long missed = id.startsWith(prefix) ? count - Long.parseLong(id.substring(prefix.length())) : -1;
+            return missed < 0 || missed > sent.size()
+                    ? null
+                    : sent.stream().skip(sent.size() - missed).toList();
+        } catch (NumberFormatException e) {
+            return null;
         }
-        return missed;
     }
 
     private void tell(ProjectEvent.Type type, Object content) {
+        count++;
         ProjectEvent event = event(type, content);
         sent.add(event);
         if (sent.size() > KEPT) {
@@ -155,8 +156,9 @@ final class ProjectWatch {
         receivers.forEach(receiver -> receiver.offer(event));
     }
 
+    /** Creates an event with the id of the latest one. */
     private ProjectEvent event(ProjectEvent.Type type, Object content) {
-        return new ProjectEvent(prefix + ++count, type, mapper.writeValueAsString(content));
+        return new ProjectEvent(prefix + count, type, mapper.writeValueAsString(content));
     }
 
     /** The newest calls, the newest first, and the number of others. */

@@ -27,11 +27,14 @@ export function hasToken() {
   return sessionStorage.getItem(TOKEN) !== null;
 }
 
-/** Calls the admin API; answers the response. Where a token is wanted, it is asked for, and the call is made again. */
-export async function fetchAdmin(method, path, { body, headers, signal } = {}) {
+/**
+ * Calls the admin API; answers the response. Where a token is wanted, it is asked for, and the call is made again, unless the
+ * call is one in the background.
+ */
+export async function fetchAdmin(method, path, { body, headers, signal, background = false } = {}) {
   for (;;) {
     const response = await fetch(path, { method, body, signal, headers: { ...adminHeaders(), ...headers } });
-    if (response.status !== 401) {
+    if (response.status !== 401 || background) {
       return response;
     }
     const token = await askForToken();

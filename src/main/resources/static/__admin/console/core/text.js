@@ -23,6 +23,6 @@ export function textsOf(language) {
   t.language = language;
   t.service = language === 'zh' ? 'zh-cn' : 'en-us';
   /** The readable name of a vendor's constant, such as INCRE_TRANSFER_STARTED. */
-  t.constant = (name) => texts[`constant.${name}`] ?? name;
+  t.constant = (name) => texts[`constant.${name}`] ?? en[`constant.${name}`] ?? name;
   return t;
 }
