@@ -27,7 +27,7 @@ class EventStreams {
     static final int MAX_RECEIVERS = 64;
 
     private static final int LOOK_MILLIS = 250;
-    private static final int LOOKS_PER_BEAT = 60;
+    private static final int LOOKS_PER_BEAT = 20;
 
     /** For how many looks a watch without receivers is kept, so that a receiver that was cut off can go on. */
     private static final int LOOKS_KEPT = 120;

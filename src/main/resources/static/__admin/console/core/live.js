@@ -4,7 +4,6 @@ import { createContext, useContext, useEffect, useState } from './html.js';
 import { readEvents } from './stream.js';
 
 const RETRY_AFTER = 1000;
-const HAPPENED_KEPT = 200;
 
 /** The events of one project. A hidden page does not listen, as browsers allow only few connections. */
 export class Live {
@@ -14,7 +13,6 @@ export class Live {
     this.connected = false;
     this.clock = null;
     this.lastId = null;
-    this.happened = [];
     this.onVisibility = () => (document.hidden ? this.disconnect() : this.connect());
   }
 
@@ -68,8 +66,6 @@ export class Live {
       this.connected = data.connected;
     } else if (type === 'clock') {
       this.setClock(data);
-    } else if (type === 'jobs' || type === 'moved') {
-      this.note(data.events);
     }
     this.listeners.forEach((listener) => listener(type, data));
   }
@@ -77,14 +73,6 @@ export class Live {
   /** Takes over what the clock shows; between two such readings a running clock is computed. */
   setClock(state) {
     this.clock = { ...state, shown: Date.parse(state.now), at: performance.now() };
-  }
-
-  /** Keeps what time did to jobs, the newest first. A step of the clock is told twice: to who made it, and to all. */
-  note(events) {
-    const nameOf = (event) => `${event.at} ${event.job_id} ${event.event}`;
-    const known = new Set(this.happened.map(nameOf));
-    const fresh = events.filter((event) => !known.has(nameOf(event)));
-    this.happened = [...fresh.reverse(), ...this.happened].slice(0, HAPPENED_KEPT);
   }
 
   /** What the clock shows, in milliseconds since 1970. */

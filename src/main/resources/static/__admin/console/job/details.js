@@ -3,7 +3,7 @@ import { dateTime } from '../core/format.js';
 import { html } from '../core/html.js';
 import { useTexts } from '../core/text.js';
 import { Pill } from './pill.js';
-import { switchoverAt } from './state.js';
+import { switchoverAt, switchoversOf } from './state.js';
 
 const FIELDS = ['id', 'db_use_type', 'engine_type', 'job_direction', 'net_type', 'task_type', 'parent_id', 'role', 'create_time'];
 
@@ -22,13 +22,13 @@ export function Configuration({ job }) {
 /** The switchovers, the newest first. */
 export function History({ job, now }) {
   const t = useTexts();
-  const all = [...(job.earlier_switchovers || []), ...(job.switchover ? [job.switchover] : [])].reverse();
+  const all = switchoversOf(job).reverse();
   return html`
     <section class="card" aria-labelledby="history-title">
       <h2 id="history-title">${t('history')} <span class="count">${job.switchover_count}</span></h2>
       ${all.length === 0
         ? html`<p class="hint">${t('switchover.never')}</p>`
-        : html`<div class="scroll" tabindex="0" role="region" aria-label=${t('history')}><table>
+        : html`<div class="scroll" tabindex="0" role="group" aria-label=${t('history')}><table>
             <thead><tr><th>${t('history.side')}</th><th>${t('job.status')}</th><th>${t('history.began')}</th><th>${t('history.ends')}</th><th>${t('history.code')}</th></tr></thead>
             <tbody>${all.map((one) => html`<tr key=${one.started_at}>
               <td>${t(`side.${one.mode}`)}</td><td><${Pill} status=${switchoverAt({ switchover: one }, now).status} /></td>

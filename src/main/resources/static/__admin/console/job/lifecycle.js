@@ -3,9 +3,9 @@ import { html } from '../core/html.js';
 import { useTexts } from '../core/text.js';
 import { eventsAhead, lifeOf, statusAt, toneOf } from './state.js';
 
-const WIDTH = 132;
+const WIDTH = 121;
 const HEIGHT = 52;
-const GAP_X = 34;
+const GAP_X = 23;
 const GAP_Y = 44;
 
 /** Where each state is: column and row. The middle row is the way without mishap. */
@@ -59,7 +59,7 @@ export function LifecyclePicture({ job, now }) {
     <section class="card" aria-labelledby="life-title">
       <h2 id="life-title">${t('life')}</h2>
       <p class="said" role="status">${said}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${t('life')}>
+      <div class="scroll" tabindex="0" role="group" aria-label=${t('life')}>
         <svg class="life" viewBox=${`0 0 ${width} ${16 + 3 * HEIGHT + 2 * GAP_Y}`} width=${width} aria-hidden="true">
           <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z" /></marker></defs>
           ${WAYS.map(([from, to]) => html`<path key=${from + to} class=${`way ${was.has(from) && was.has(to) ? 'was' : ''} ${from === current && to === next ? 'next' : ''}`}

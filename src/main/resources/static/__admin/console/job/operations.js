@@ -7,7 +7,8 @@ import { useTexts } from '../core/text.js';
 import { callOf, ORDER } from './calls.js';
 import { Exchange } from './exchange.js';
 
-const DANGEROUS = /Delete/;
+/** How the button of an operation looks: what leads the job on stands out. */
+const LOOKS = { SwitchVip: 'primary', BatchStartJobs: 'primary', BatchCheckJobs: 'primary', BatchRestoreTask: 'primary', BatchDeleteJobs: 'danger' };
 
 /** The buttons, and the latest call that one of them made. */
 export function Operations({ project, job, status, done }) {
@@ -40,7 +41,7 @@ export function Operations({ project, job, status, done }) {
       <h2 id="operations-title">${t('operations')}</h2>
       <p class="buttons big">
         ${allowed.map((operation) => html`<button key=${nameOf(operation)} disabled=${busy} data-operation=${nameOf(operation)}
-          class=${DANGEROUS.test(operation.operation) ? 'danger' : 'primary'} onClick=${() => make(operation)}>${t(nameOf(operation))}</button>`)}
+          class=${LOOKS[operation.operation] ?? ''} onClick=${() => make(operation)}>${t(nameOf(operation))}</button>`)}
         ${value && allowed.length === 0 && html`<span class="hint">${t('operations.none')}</span>`}
       </p>
       ${refused.length > 0 && html`<details class="refused">

@@ -40,6 +40,22 @@ export function eventsAhead(job, now) {
   return ahead.filter((event) => event.at > now).sort((a, b) => a.at - b.at);
 }
 
+/** The switchovers that are known, the oldest first. */
+export function switchoversOf(job) {
+  return [...(job.earlier_switchovers || []), ...(job.switchover ? [job.switchover] : [])];
+}
+
+/** What was: [{at, event, detail}], the oldest first. */
+export function eventsPast(job, now) {
+  const past = lifeOf(job).map((phase) => ({ at: phase.at, event: phase.status }));
+  for (const switchover of switchoversOf(job)) {
+    const ended = switchover.error_code ? 'SWITCH_VIP_FAILED' : 'SWITCH_VIP_COMPLETE';
+    past.push({ at: Date.parse(switchover.started_at), event: 'SWITCH_VIP_START', detail: switchover.mode });
+    past.push({ at: Date.parse(switchover.ends_at), event: ended, detail: switchover.error_code || switchover.mode });
+  }
+  return past.filter((event) => event.at <= now).sort((a, b) => a.at - b.at);
+}
+
 /** Which part of the time up to an event has passed, from 0 to 1. */
 export function partOf(event, now) {
   return event.at <= event.from ? 1 : Math.min(1, Math.max(0, (now - event.from) / (event.at - event.from)));

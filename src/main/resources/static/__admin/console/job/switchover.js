@@ -19,7 +19,7 @@ export function SwitchoverPicture({ job, now }) {
         <div class="stream"><span class="arrow" aria-hidden="true"></span>
           ${switchover
             ? html`<${Pill} status=${switchover.status} />
-                <span class="sub">${t('switchover.of', { side: t(`side.${switchover.mode}`) })}${switchover.error_code && !switchover.running ? ` · ${switchover.error_code}` : ''}</span>
+                <span class="sub">${t(`side.${switchover.mode}`)}${switchover.error_code && !switchover.running ? ` · ${switchover.error_code}` : ''}</span>
                 ${switchover.running && html`<b class="countdown">${t('in', { span: span(switchover.left) })}</b>
                   <progress max="1" value=${switchover.part} aria-label=${t('switchover')}></progress>`}`
             : html`<span class="sub">${t('switchover.never')}</span>`}

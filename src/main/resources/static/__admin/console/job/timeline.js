@@ -3,19 +3,9 @@ import { dateTime, span } from '../core/format.js';
 import { html } from '../core/html.js';
 import { useTexts } from '../core/text.js';
 import { Pill } from './pill.js';
-import { eventsAhead, lifeOf } from './state.js';
+import { eventsAhead, eventsPast } from './state.js';
 
 const SHOWN = 12;
-
-function pastOf(job, now) {
-  const past = lifeOf(job).filter((phase) => phase.at <= now).map((phase) => ({ at: phase.at, event: phase.status }));
-  for (const switchover of [...(job.earlier_switchovers || []), ...(job.switchover ? [job.switchover] : [])]) {
-    past.push({ at: Date.parse(switchover.started_at), event: 'SWITCH_VIP_START', detail: switchover.mode });
-    const ended = switchover.error_code ? 'SWITCH_VIP_FAILED' : 'SWITCH_VIP_COMPLETE';
-    past.push({ at: Date.parse(switchover.ends_at), event: ended, detail: switchover.error_code || switchover.mode });
-  }
-  return past.filter((event) => event.at <= now).sort((a, b) => a.at - b.at).slice(-SHOWN);
-}
 
 /** The time line: the past, now, and what time alone will bring. */
 export function Timeline({ job, now }) {
@@ -25,7 +15,7 @@ export function Timeline({ job, now }) {
     <section class="card" aria-labelledby="timeline-title">
       <h2 id="timeline-title">${t('timeline')}</h2>
       <ol class="timeline">
-        ${pastOf(job, now).map((event) => html`<li class="past"><time>${dateTime(event.at)}</time> <${Pill} status=${event.event} /> ${event.detail && html`<span class="sub">${event.detail}</span>`}</li>`)}
+        ${eventsPast(job, now).slice(-SHOWN).map((event) => html`<li class="past"><time>${dateTime(event.at)}</time> <${Pill} status=${event.event} /> ${event.detail && html`<span class="sub">${event.detail}</span>`}</li>`)}
         <li class="present"><time>${dateTime(now)}</time> <b>${t('now')}</b></li>
         ${ahead.map((event) => html`<li class="future"><time>${dateTime(event.at)}</time> <${Pill} status=${event.event} /> <span class="sub">${t('in', { span: span(event.at - now) })}</span></li>`)}
       </ol>

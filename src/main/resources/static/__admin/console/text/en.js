@@ -12,7 +12,7 @@ export const en = {
   'project': 'Project', 'projects': 'Projects', 'project.id': 'Project id', 'project.open': 'Open', 'project.reset': 'Reset', 'project.export': 'Export YAML',
   'projects.text': 'Each project id has jobs, a clock, faults and a journal of its own. Open any id: a new one is filled from the seed file.',
   'project.import': 'Import a file …', 'project.drop': 'Or drop a YAML or JSON file here: it replaces the project that is named above.', 'project.used': 'Last used (UTC)',
-  'project.open.one': 'Open {project}', 'project.reset.one': 'Reset {project}', 'project.export.one': 'Export {project} as YAML',
+  'project.open.one': 'Open {project}', 'project.reset.one': 'Reset {project}', 'project.export.one': 'Export YAML of {project}',
   'project.imported': '{file} is now project {project}, with {jobs} jobs.', 'project.was.reset': '{project} is as the seed file has it.',
   'projects.none': 'No project is in use yet. Open one above, or let your program call the API.',
 
@@ -23,7 +23,7 @@ export const en = {
   'kind.sync': 'Synchronization', 'kind.migration': 'Migration', 'kind.cloudDataGuard': 'Disaster recovery',
   'tone.busy': 'On its way', 'tone.good': 'Running', 'tone.wait': 'Waiting', 'tone.bad': 'Failed', 'tone.done': 'Ended',
 
-  'switchover': 'Switchover', 'switchover.of': 'of the {side}', 'switchover.never': 'Never switched over', 'side.source': 'Source', 'side.target': 'Target',
+  'switchover': 'Switchover', 'switchover.never': 'Never switched over', 'side.source': 'Source', 'side.target': 'Target',
   'address.primary': 'Primary', 'address.standby': 'Standby', 'address.active': 'active', 'address.leaving': 'switching …',
   'life': 'Life cycle', 'life.now': 'Now: {status}.', 'life.next': 'Next, by itself: {status}.', 'life.still': 'It stays so until something is done.',
   'life.elsewhere': 'The status {status} is none of this picture.', 'timeline': 'Time line',
@@ -40,7 +40,7 @@ export const en = {
 
   'clock': 'Clock', 'clock.run': 'Run', 'clock.freeze': 'Freeze', 'clock.next': 'Next event', 'clock.mode': 'Mode', 'clock.speed': 'Speed', 'clock.by': 'Forward by (ISO 8601)',
   'clock.forward': 'Forward', 'clock.text': 'All that happens in the project happens on this clock. It can be frozen and set forward, and never goes back.',
-  'clock.happened': '{count} happened, the last: {last}', 'clock.nothing': 'Nothing happened in that time.', 'clock.nothing.yet': 'Nothing has happened since you came here.',
+  'clock.happened': '{count} happened, the last: {last}', 'clock.nothing': 'Nothing happened in that time.', 'clock.nothing.yet': 'Nothing has happened yet.',
   'clock.past': 'What happened', 'clock.ahead': 'What comes next', 'mode.running': 'running', 'mode.frozen': 'frozen', 'mode.on_poll': 'on poll',
   'mode.running.text': 'with the time', 'mode.frozen.text': 'only when set forward', 'mode.on_poll.text': 'each query of a status goes to its next event',
 

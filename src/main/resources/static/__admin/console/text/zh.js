@@ -12,7 +12,7 @@ export const zh = {
   'project': '项目', 'projects': '项目', 'project.id': '项目 ID', 'project.open': '打开', 'project.reset': '重置', 'project.export': '导出 YAML',
   'projects.text': '每个项目 ID 都有自己的任务、时钟、故障和调用日志。可以打开任意 ID:新项目由种子文件填充。',
   'project.import': '导入文件…', 'project.drop': '也可以把 YAML 或 JSON 文件拖到这里:它会替换上面指定的项目。', 'project.used': '最近使用(UTC)',
-  'project.open.one': '打开 {project}', 'project.reset.one': '重置 {project}', 'project.export.one': '将 {project} 导出为 YAML',
+  'project.open.one': '打开 {project}', 'project.reset.one': '重置 {project}', 'project.export.one': '导出 YAML:{project}',
   'project.imported': '{file} 已成为项目 {project},共 {jobs} 个任务。', 'project.was.reset': '{project} 已恢复为种子文件的内容。',
   'projects.none': '还没有使用中的项目。请在上面打开一个,或让您的程序调用 API。',
 
@@ -23,7 +23,7 @@ export const zh = {
   'kind.sync': '实时同步', 'kind.migration': '实时迁移', 'kind.cloudDataGuard': '实时灾备',
   'tone.busy': '进行中', 'tone.good': '运行', 'tone.wait': '等待', 'tone.bad': '失败', 'tone.done': '已结束',
 
-  'switchover': '倒换', 'switchover.of': '{side}', 'switchover.never': '从未倒换', 'side.source': '源端', 'side.target': '目标端',
+  'switchover': '倒换', 'switchover.never': '从未倒换', 'side.source': '源端', 'side.target': '目标端',
   'address.primary': '主', 'address.standby': '备', 'address.active': '生效', 'address.leaving': '倒换中…',
   'life': '生命周期', 'life.now': '当前:{status}。', 'life.next': '随后自动进入:{status}。', 'life.still': '在有操作之前保持不变。',
   'life.elsewhere': '状态 {status} 不在此图中。', 'timeline': '时间线',
@@ -40,7 +40,7 @@ export const zh = {
 
   'clock': '时钟', 'clock.run': '运行', 'clock.freeze': '冻结', 'clock.next': '下一事件', 'clock.mode': '模式', 'clock.speed': '速度', 'clock.by': '前进(ISO 8601)',
   'clock.forward': '前进', 'clock.text': '项目中的一切都按此时钟发生。它可以冻结、前进,但不会后退。',
-  'clock.happened': '发生了 {count} 个事件,最后一个:{last}', 'clock.nothing': '这段时间内没有事件。', 'clock.nothing.yet': '打开页面以来没有事件。',
+  'clock.happened': '发生了 {count} 个事件,最后一个:{last}', 'clock.nothing': '这段时间内没有事件。', 'clock.nothing.yet': '还没有发生事件。',
   'clock.past': '已发生', 'clock.ahead': '将发生', 'mode.running': '运行', 'mode.frozen': '冻结', 'mode.on_poll': '随查询',
   'mode.running.text': '随时间前进', 'mode.frozen.text': '仅在设置时前进', 'mode.on_poll.text': '每次查询状态都前进到该任务的下一事件',
 

@@ -111,7 +111,7 @@ function CallRow({ project, call, selected }) {
       <td><time>${timeOfDay(Date.parse(call.at))}</time></td>
       <th scope="row"><a href=${linkTo(project, 'calls', call.request_id)}>${call.operation || `${call.method} ${call.path}`}</a>${call.mode && html` <span class="sub inline">${call.mode}</span>`}</th>
       <td><span class="pill" data-tone=${bad ? 'bad' : 'good'}>${call.status === 0 ? t('calls.unanswered') : call.status}</span> <span class="sub inline">${call.error_code}</span></td>
-      <td class="wide"><code>${call.job_id || call.job_ids.join(', ')}</code></td>
+      <td class="wide job"><code>${call.job_id || call.job_ids.join(', ')}</code></td>
       <td class="wide">${notes.join(' · ')}</td>
     </tr>`;
 }

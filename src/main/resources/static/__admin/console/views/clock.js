@@ -7,7 +7,7 @@ import { Loading, useLoaded } from '../core/load.js';
 import { linkTo } from '../core/route.js';
 import { useTexts } from '../core/text.js';
 import { Pill } from '../job/pill.js';
-import { eventsAhead } from '../job/state.js';
+import { eventsAhead, eventsPast } from '../job/state.js';
 import { useClock } from './clockbar.js';
 
 const MODES = ['running', 'frozen', 'on_poll'];
@@ -25,6 +25,9 @@ export function ClockView({ project }) {
   const { advance, set, setMode } = useClock(say);
   const by = useRef();
   const mode = live.clock?.mode;
+  const past = (value?.jobs || [])
+    .flatMap((job) => eventsPast(job, now).filter((event) => event.at > Date.parse(job.create_time)).map((event) => ({ ...event, job_id: job.id })))
+    .sort((a, b) => b.at - a.at);
   const names = new Map((value?.jobs || []).map((job) => [job.id, job.name]));
   const ahead = (value?.jobs || []).filter((job) => !job.deleted)
     .flatMap((job) => eventsAhead(job, now).map((event) => ({ ...event, job_id: job.id })))
@@ -52,7 +55,7 @@ export function ClockView({ project }) {
     ${value ? null : html`<${Loading} error=${error} />`}
     <div class="columns">
       <${EventTable} title=${t('clock.past')} none=${t('clock.nothing.yet')} project=${project} names=${names}
-        events=${live.happened.slice(0, SHOWN).map((event) => ({ ...event, at: Date.parse(event.at) }))} />
+        events=${past.slice(0, SHOWN)} />
       <${EventTable} title=${t('clock.ahead')} none=${t('nothing.ahead')} project=${project} names=${names} now=${now} events=${ahead.slice(0, SHOWN)} />
     </div>`;
 }

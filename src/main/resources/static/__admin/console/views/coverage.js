@@ -75,7 +75,7 @@ function Findings({ project, report }) {
     <section class="card">
       <h2>${t('findings')} <span class="count">${report.findings.length}</span></h2>
       ${report.findings.length === 0 ? html`<p class="hint">${t('findings.none')}</p>` : html`
-        <div class="scroll" tabindex="0" role="region" aria-label=${t('findings')}><table>
+        <div class="scroll" tabindex="0" role="group" aria-label=${t('findings')}><table>
           <thead><tr><th>${t('finding.kind')}</th><th>${t('calls.operation')}</th><th>${t('reason.rule')}</th><th class="number">${t('finding.count')}</th><th class="wide">${t('reason.remedy')}</th></tr></thead>
           <tbody>${report.findings.map((finding) => html`<tr key=${finding.kind + finding.operation + finding.id}>
             <td><span class="pill" data-tone=${finding.kind === 'refusal' ? 'wait' : 'bad'}>${t(`finding.${finding.kind}`)}</span></td>

@@ -79,8 +79,8 @@ function ProjectTable({ list, attempt }) {
     <div class="scroll" tabindex="0" role="region" aria-label=${t('projects')}>
       <table>
         <thead><tr>
-          <th>${t('project')}</th><th class="number">${t('jobs')}</th><th class="number">${t('scenarios')}</th>
-          <th class="number">${t('calls')}</th><th>${t('project.used')}</th><th>${t('actions')}</th>
+          <th>${t('project')}</th><th class="number">${t('jobs')}</th><th class="number wide">${t('scenarios')}</th>
+          <th class="number wide">${t('calls')}</th><th class="wide">${t('project.used')}</th><th>${t('actions')}</th>
         </tr></thead>
         <tbody>${newestFirst.map((project) => html`<${ProjectRow} key=${project.project_id} project=${project} attempt=${attempt} />`)}</tbody>
       </table>
@@ -99,8 +99,8 @@ function ProjectRow({ project, attempt }) {
   return html`
     <tr>
       <th scope="row"><a href=${linkTo(id)}>${id}</a></th>
-      <td class="number">${project.jobs}</td><td class="number">${project.scenarios}</td><td class="number">${project.requests}</td>
-      <td>${project.last_used ? dateTime(Date.parse(project.last_used)) : '–'}</td>
+      <td class="number">${project.jobs}</td><td class="number wide">${project.scenarios}</td><td class="number wide">${project.requests}</td>
+      <td class="wide">${project.last_used ? dateTime(Date.parse(project.last_used)) : '–'}</td>
       <td><span class="buttons">
         <a class="button" href=${linkTo(id)} aria-label=${t('project.open.one', { project: id })}>${t('project.open')}</a>
         <button onClick=${reset} aria-label=${t('project.reset.one', { project: id })}>${t('project.reset')}</button>
