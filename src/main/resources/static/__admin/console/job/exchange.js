@@ -8,12 +8,13 @@ import { asCurl, asJava } from './calls.js';
 /** Both sides of a call, with what makes it again elsewhere. */
 export function Exchange({ project, exchange }) {
   const t = useTexts();
-  const heading = useRef();
+  const section = useRef();
   const { call, status, body, reason, requestId } = exchange;
   const refused = status >= 400 || reason;
-  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest' }), [exchange]);
+  // The button that was pressed may be gone now: whoever uses the keyboard goes on here.
+  useEffect(() => section.current.focus(), [exchange]);
   return html`
-    <section class="card exchange" aria-labelledby="exchange-title" ref=${heading}>
+    <section class="card exchange" aria-labelledby="exchange-title" tabindex="-1" ref=${section}>
       <div class="heading">
         <h2 id="exchange-title"><span class="pill" data-tone=${refused ? 'bad' : 'good'}>${status}</span> ${t(refused ? 'call.refused' : 'call.accepted')}</h2>
         <span class="buttons"><${CopyButton} name="copy.curl" text=${asCurl(call)} /><${CopyButton} name="copy.java" text=${asJava(call)} /></span>

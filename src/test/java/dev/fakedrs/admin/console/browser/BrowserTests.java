@@ -65,7 +65,7 @@ abstract class BrowserTests extends ApiTests {
     @AfterEach
     void findNoErrorOnTheConsole() {
         List<String> errors = browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .filter(entry -> entry.getLevel().equals(Level.SEVERE))
                 .map(LogEntry::getMessage)
                 .filter(message -> !message.contains("Failed to load resource"))
                 .toList();

@@ -14,7 +14,7 @@ class HostileTextsTests extends BrowserTests {
     void staysText() {
         String quoted = new JsonMapper().writeValueAsString(MARKUP);
         project.put("orders", "{\"name\":" + quoted + ",\"description\":" + quoted + "}");
-        project.scenario("{\"id\":" + quoted + ",\"name\":" + quoted + ",\"then\":{\"delay\":\"PT0S\"}}");
+        project.scenario("{\"name\":" + quoted + ",\"then\":{\"delay\":\"PT0S\"}}");
         project.switchVip("orders")
                 .header("X-Other", MARKUP)
                 .body("{\"mode\":" + quoted + "}")
