@@ -1,7 +1,7 @@
 // The jobs of a project.
 import { admin, pathOf } from '../core/api.js';
 import { span } from '../core/format.js';
-import { html, useEffect, useMemo, useState } from '../core/html.js';
+import { html, useMemo, useState } from '../core/html.js';
 import { useEvents, useNow } from '../core/live.js';
 import { Loading, useLoaded } from '../core/load.js';
 import { linkTo } from '../core/route.js';

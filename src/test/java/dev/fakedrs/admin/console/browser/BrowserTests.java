@@ -45,7 +45,13 @@ abstract class BrowserTests extends ApiTests {
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions()
                 .setBinary(new File(System.getProperty("fake-drs.chromium", "/usr/bin/chromium")))
-                .addArguments("--headless=new", "--no-sandbox", "--lang=en", "--force-device-scale-factor=1");
+                .addArguments(
+                        "--headless=new",
+                        "--no-sandbox",
+                        "--lang=en",
+                        "--force-device-scale-factor=1",
+                        "--force-prefers-reduced-motion",
+                        "--hide-scrollbars");
         options.setCapability("goog:loggingPrefs", logs);
         browser = new ChromeDriver(
                 new ChromeDriverService.Builder()
