@@ -2,11 +2,13 @@
 import { html, useCallback, useEffect, useRef, useState } from './html.js';
 import { useTexts } from './text.js';
 
+const PAUSE = 300;
+
 /**
- * Reads something when the inputs change, and when reload is called. Of calls in quick succession only the first and the last
- * are made.
+ * Reads something when the inputs change, and when reload is called, but with a pause between two readings. With change, a view
+ * takes over what it knows without reading.
  */
-export function useLoaded(read, inputs) {
+export function useLoaded(read, inputs, pause = PAUSE) {
   const [state, setState] = useState({ value: null, error: null });
   const work = useRef({ running: false, again: false, gone: false });
   const reload = useCallback(async () => {
@@ -28,7 +30,8 @@ export function useLoaded(read, inputs) {
         return;
       }
       setState((before) => (next.error && before.value ? { ...before, error: next.error } : next));
-    } while (current.again);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    } while (current.again && !current.gone);
     current.running = false;
   }, inputs);
   useEffect(() => {
@@ -39,7 +42,8 @@ export function useLoaded(read, inputs) {
       current.gone = true;
     };
   }, [reload]);
-  return { ...state, reload };
+  const change = useCallback((to) => setState((before) => ({ ...before, value: to(before.value) })), []);
+  return { ...state, reload, change };
 }
 
 /** What a view shows while it has no document, or why it has none. */

@@ -12,9 +12,12 @@ export function Exchange({ project, exchange }) {
   const { call, status, body, reason, requestId } = exchange;
   const refused = status >= 400 || reason;
   // The button that was pressed may be gone now: whoever uses the keyboard goes on here.
-  useEffect(() => section.current.focus(), [exchange]);
+  useEffect(() => {
+    section.current.focus({ preventScroll: true });
+    section.current.scrollIntoView({ block: 'nearest' });
+  }, [exchange]);
   return html`
-    <section class="card exchange" aria-labelledby="exchange-title" tabindex="-1" ref=${section}>
+    <section class="card exchange" aria-labelledby="exchange-title" tabindex="-1" ref=${section} data-request=${requestId}>
       <div class="heading">
         <h2 id="exchange-title"><span class="pill" data-tone=${refused ? 'bad' : 'good'}>${status}</span> ${t(refused ? 'call.refused' : 'call.accepted')}</h2>
         <span class="buttons"><${CopyButton} name="copy.curl" text=${asCurl(call)} /><${CopyButton} name="copy.java" text=${asJava(call)} /></span>

@@ -1,6 +1,6 @@
 // What of the contract the calls of a project have met, and what they never did.
 import { admin, hasToken, pathOf } from '../core/api.js';
-import { html, useState } from '../core/html.js';
+import { html } from '../core/html.js';
 import { useEvents } from '../core/live.js';
 import { Loading, useLoaded } from '../core/load.js';
 import { linkTo } from '../core/route.js';
@@ -13,17 +13,8 @@ const PAUSE = 2000;
 export function CoverageView({ project }) {
   const t = useTexts();
   const path = pathOf(project, 'coverage');
-  const { value, error, reload } = useLoaded(() => readBoth(project), [project]);
-  const [waits, setWaits] = useState(false);
-  useEvents((type) => {
-    if (['calls', 'resync'].includes(type) && !waits) {
-      setWaits(true);
-      setTimeout(() => {
-        setWaits(false);
-        reload();
-      }, PAUSE);
-    }
-  }, [reload, waits]);
+  const { value, error, reload } = useLoaded(() => readBoth(project), [project], PAUSE);
+  useEvents((type) => ['calls', 'resync'].includes(type) && reload(), [reload]);
   const clear = async () => {
     await admin('DELETE', path);
     reload();

@@ -12,6 +12,9 @@ import { Pill } from '../job/pill.js';
 import { eventsAhead, partOf, progressOf, statusAt, switchoverAt, toneOf } from '../job/state.js';
 
 const PAGE = 2000;
+const PAUSE = 2000;
+/** So many changed jobs are read one by one. */
+const FEW = 20;
 const ROW_HEIGHT = 56;
 const TONES = ['busy', 'good', 'wait', 'bad', 'done'];
 
@@ -27,6 +30,20 @@ async function readJobs(project) {
   }
 }
 
+/** Reads some jobs; those that are gone are left out. */
+async function readSome(project, ids) {
+  const answers = await Promise.allSettled(ids.map((id) => admin('GET', pathOf(project, 'jobs', id))));
+  return answers.filter((answer) => answer.status === 'fulfilled').map((answer) => answer.value);
+}
+
+/** The jobs with some of them read anew: in their places, and new ones at the end. */
+function replaced(jobs, ids, fresh) {
+  const byId = new Map(fresh.map((job) => [job.id, job]));
+  const kept = jobs.filter((job) => byId.has(job.id) || !ids.includes(job.id)).map((job) => byId.get(job.id) ?? job);
+  const known = new Set(jobs.map((job) => job.id));
+  return [...kept, ...fresh.filter((job) => !known.has(job.id))];
+}
+
 /** Puts subtasks behind their parents. */
 function nested(jobs) {
   const children = Map.groupBy(jobs.filter((job) => job.parent_id), (job) => job.parent_id);
@@ -37,14 +54,23 @@ function nested(jobs) {
 export function JobsView({ project }) {
   const t = useTexts();
   const now = useNow(500);
-  const { value, error, reload } = useLoaded(() => readJobs(project), [project]);
+  const { value, error, reload, change } = useLoaded(() => readJobs(project), [project], PAUSE);
   const [search, setSearch] = useState('');
   const [tone, setTone] = useState('');
-  useEvents((type) => ['jobs', 'resync', 'moved'].includes(type) && reload(), [reload]);
+  // What time does to a job is in its document already.
+  useEvents(async (type, data) => {
+    if (type === 'resync' || (type === 'jobs' && data.changed.length > FEW)) {
+      reload();
+    } else if (type === 'jobs' && data.changed.length > 0) {
+      const fresh = await readSome(project, data.changed);
+      change((jobs) => jobs && replaced(jobs, data.changed, fresh));
+    }
+  }, [project, reload, change]);
   const all = useMemo(() => nested(value || []), [value]);
+  const textOf = useMemo(() => new Map(all.map((job) => [job, `${job.name} ${job.id} ${job.description}`.toLowerCase()])), [all]);
   const wanted = search.trim().toLowerCase();
   const found = all.filter((job) =>
-    (wanted === '' || `${job.name} ${job.id} ${job.description}`.toLowerCase().includes(wanted))
+    (wanted === '' || textOf.get(job).includes(wanted))
     && (tone === '' || toneOf(job.deleted ? 'DELETED' : statusAt(job, now)) === tone));
   if (!value) {
     return html`<h1>${t('jobs')}</h1><${Loading} error=${error} />`;

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,21 +33,18 @@ class BehindAProxyTests extends BrowserTests {
             }
             """;
 
+    private int port;
+
+    @BeforeEach
+    void begin() throws IOException {
+        project.freeze();
+        port = freePort();
+    }
+
     @Test
     void worksBelowAPathOfItsOwn(@TempDir Path folder) throws IOException, InterruptedException {
-        project.freeze();
-        int port = freePort();
-        Files.writeString(folder.resolve("nginx.conf"), CONFIGURATION.formatted(port, server.port()));
-        Process nginx = new ProcessBuilder(
-                        System.getProperty("fake-drs.nginx", "/usr/sbin/nginx"),
-                        "-p",
-                        folder.toString(),
-                        "-c",
-                        "nginx.conf")
-                .inheritIO()
-                .start();
+        Process nginx = start(folder);
         try {
-            await().until(() -> answers(port));
             browser.get("http://localhost:" + port + "/tools/drs/");
             see("h1", "Projects");
             assertThat(browser.getCurrentUrl()).isEqualTo("http://localhost:" + port + "/tools/drs/__admin/");
@@ -56,13 +54,48 @@ class BehindAProxyTests extends BrowserTests {
             see(".exchange h2", "Accepted");
             assertThat(see("[data-copies^=curl]").getAttribute("data-copies"))
                     .contains("'http://localhost:" + port + "/tools/drs/v3/" + project.id() + "/jobs/");
-            see(".dot.good");
             project.advance("PT3S");
             see(".stream .pill", "Switched over");
         } finally {
-            nginx.destroy();
-            nginx.waitFor();
+            end(nginx);
         }
+    }
+
+    @Test
+    void comesBackWhenTheConnectionDoes(@TempDir Path folder) throws IOException, InterruptedException {
+        Process nginx = start(folder);
+        try {
+            browser.get("http://localhost:" + port + "/tools/drs/__admin/#/p/" + project.id() + "/calls");
+            see(".dot.good");
+            end(nginx);
+            see(".dot.bad");
+            see(".clockbar .said", "Not connected");
+            project.switchVip("nothing").send();
+            nginx = start(folder);
+            see(".dot.good");
+            see("tbody tr", "job-id-malformed");
+        } finally {
+            end(nginx);
+        }
+    }
+
+    private Process start(Path folder) throws IOException {
+        Files.writeString(folder.resolve("nginx.conf"), CONFIGURATION.formatted(port, server.port()));
+        Process nginx = new ProcessBuilder(
+                        System.getProperty("fake-drs.nginx", "/usr/sbin/nginx"),
+                        "-p",
+                        folder.toString(),
+                        "-c",
+                        "nginx.conf")
+                .inheritIO()
+                .start();
+        await().until(() -> answers(port));
+        return nginx;
+    }
+
+    private static void end(Process nginx) throws InterruptedException {
+        nginx.destroy();
+        nginx.waitFor();
     }
 
     private static boolean answers(int port) {

@@ -7,7 +7,9 @@ import dev.fakedrs.harness.ApiTests;
 import java.io.File;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -96,25 +99,38 @@ abstract class BrowserTests extends ApiTests {
 
     /** Waits for an element that is shown. */
     WebElement see(String selector, String text) {
-        return await().atMost(PATIENCE)
-                .ignoreExceptions()
-                .until(
-                        () -> all(selector, text).stream()
-                                .filter(WebElement::isDisplayed)
-                                .findFirst(),
-                        one -> one.isPresent())
-                .orElseThrow();
+        try {
+            return await().atMost(PATIENCE)
+                    .ignoreExceptionsInstanceOf(WebDriverException.class)
+                    .until(() -> shown(selector, text), Optional::isPresent)
+                    .orElseThrow();
+        } catch (ConditionTimeoutException e) {
+            String page = browser.findElement(By.tagName("body")).getText();
+            throw new AssertionError("There is no " + selector + " with '" + text + "'; the page shows:\n" + page, e);
+        }
+    }
+
+    private Optional<WebElement> shown(String selector, String text) {
+        return all(selector, text).stream().filter(WebElement::isDisplayed).findFirst();
     }
 
     WebElement see(String selector) {
         return see(selector, "");
     }
 
+    /** Clicks an element, once it is there and nothing covers it. */
     void click(String selector, String text) {
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> {
-            see(selector, text).click();
-            return true;
-        });
+        see(selector, text);
+        await(selector + " with '" + text + "' can be clicked")
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .untilAsserted(() -> clickInTheMiddle(shown(selector, text).orElseThrow()));
+    }
+
+    /** The bar with the clock covers what is at the upper end of the page. */
+    private void clickInTheMiddle(WebElement element) {
+        browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
     }
 
     void click(String selector) {

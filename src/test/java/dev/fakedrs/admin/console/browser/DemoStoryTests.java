@@ -118,6 +118,25 @@ class DemoStoryTests extends BrowserTests {
     }
 
     @Test
+    void addsEveryKindOfFault() {
+        project.admin("DELETE", "/scenarios").send();
+        open("faults");
+        see(".notice", "No fault is set");
+        int faults = browser.findElements(By.cssSelector("[data-preset]")).size();
+        for (int i = 1; i <= faults; i++) {
+            click("[data-preset]:nth-child(" + i + ")");
+            click("form button.primary");
+            see(".scenarios li:nth-child(" + i + ")");
+        }
+        assertThat(project.admin("GET", "/scenarios")
+                        .send()
+                        .json()
+                        .get("scenarios")
+                        .size())
+                .isEqualTo(faults);
+    }
+
+    @Test
     void setsTheClock() {
         open("clock");
         click("input[type=radio]:not(:checked)");
@@ -151,7 +170,11 @@ class DemoStoryTests extends BrowserTests {
     }
 
     private void does(String operation) {
+        String earlier = browser.findElements(By.cssSelector(".exchange")).stream()
+                .map(exchange -> exchange.getAttribute("data-request"))
+                .findFirst()
+                .orElse("");
         click(".big button[data-operation='" + operation + "']");
-        see(".exchange h2", "Accepted");
+        see(".exchange:not([data-request='" + earlier + "']) h2", "Accepted");
     }
 }
