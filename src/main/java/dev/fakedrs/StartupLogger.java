@@ -40,6 +40,9 @@ class StartupLogger {
                     schemeOf(server),
                     place(addressOf(server), port),
                     settings.seedFile());
+            if (settings.admin().enabled()) {
+                LOG.info("The console: {}://{}:{}/__admin/", schemeOf(server), hostOf(addressOf(server)), port);
+            }
             // Only projects of the default seed file contain the job of the sample call.
             if (settings.seedFile().equals(FakeDrsProperties.DEFAULT_SEED_FILE)) {
                 LOG.info(TRY_IT, schemeOf(server), port);
@@ -56,8 +59,13 @@ class StartupLogger {
             return "localhost:" + port
                     + "; from this machine only (set SERVER_ADDRESS to change this; 0.0.0.0: from everywhere)";
         }
-        return HealthCheck.hostOf(address.getHostAddress()) + ":" + port
-                + "; on this address only, because of server.address";
+        return hostOf(address) + ":" + port + "; on this address only, because of server.address";
+    }
+
+    private static String hostOf(@Nullable InetAddress address) {
+        return address == null || address.isAnyLocalAddress() || address.isLoopbackAddress()
+                ? "localhost"
+                : HealthCheck.hostOf(address.getHostAddress());
     }
 
     private static String schemeOf(WebServer server) {

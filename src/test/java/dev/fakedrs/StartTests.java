@@ -48,6 +48,7 @@ class StartTests {
             await().untilAsserted(() -> assertThat(program.output())
                     .contains("listens on http://localhost:" + port)
                     .contains("default-project.yaml")
+                    .contains("The console: http://localhost:" + port + "/__admin/")
                     .contains("curl -i http://localhost:" + port)
                     .contains("/jobs/8c81a12f-2581-4424-a3ab-70ed874jb201/switch-vip")
                     .contains("-d '{\"mode\":\"source\"}'"));

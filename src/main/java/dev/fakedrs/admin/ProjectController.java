@@ -5,7 +5,9 @@ import dev.fakedrs.admin.web.QueryParameters;
 import dev.fakedrs.project.Project;
 import dev.fakedrs.project.ProjectRegistry;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,7 +33,7 @@ class ProjectController {
                 all.stream()
                         .skip(query.number("offset", 0, 0, Integer.MAX_VALUE))
                         .limit(query.number("limit", 1_000, 1, 10_000))
-                        .map(project -> new ProjectSummary(project.projectId()))
+                        .map(ProjectSummary::of)
                         .toList());
     }
 
@@ -44,5 +46,21 @@ class ProjectController {
 
     record Projects(int total, List<ProjectSummary> projects) {}
 
-    record ProjectSummary(String projectId) {}
+    /** A project with the number of its parts, and its last use in real time. */
+    record ProjectSummary(
+            String projectId,
+            int jobs,
+            int scenarios,
+            int requests,
+            @Nullable Instant lastUsed) {
+
+        static ProjectSummary of(Project project) {
+            return new ProjectSummary(
+                    project.projectId(),
+                    project.jobs().all().size(),
+                    project.scenarios().all().size(),
+                    project.journal().size(),
+                    project.lastUsedAt());
+        }
+    }
 }

@@ -3,6 +3,7 @@ package dev.fakedrs.admin;
 import dev.fakedrs.admin.web.AdminException;
 import dev.fakedrs.admin.web.AdminRestController;
 import dev.fakedrs.admin.web.SnapshotBody;
+import dev.fakedrs.project.Project;
 import dev.fakedrs.project.ProjectRegistry;
 import dev.fakedrs.project.snapshot.scenario.ScenarioSnapshot;
 import dev.fakedrs.scenario.ActiveScenario;
@@ -10,11 +11,13 @@ import dev.fakedrs.scenario.ScenarioRepository;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -67,6 +70,19 @@ class ScenarioController {
         });
     }
 
+    /** Changes the order, in which scenarios are asked whether they take part in a call. */
+    @PutMapping("/order")
+    ScenarioList order(@PathVariable("project_id") String projectId, HttpServletRequest request) throws IOException {
+        Project project = known.project(projectId);
+        Order order = body.read(request, Order.class);
+        if (order.ids == null
+                || order.ids.contains(null)
+                || !project.scenarios().reorder(order.ids)) {
+            throw AdminException.invalid("ids", "ids: must be the ids of all scenarios, each once");
+        }
+        return list(projectId);
+    }
+
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void clear(@PathVariable("project_id") String projectId) {
@@ -84,6 +100,9 @@ class ScenarioController {
     private static AdminException missing(String projectId, String scenarioId) {
         return AdminException.notFound("There is no scenario " + scenarioId + " in project " + projectId);
     }
+
+    /** The ids of all scenarios in their new order. */
+    record Order(@Nullable List<String> ids) {}
 
     record ScenarioList(List<ScenarioSnapshot> scenarios) {}
 }

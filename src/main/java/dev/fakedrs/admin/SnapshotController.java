@@ -3,6 +3,7 @@ package dev.fakedrs.admin;
 import dev.fakedrs.admin.web.AdminException;
 import dev.fakedrs.admin.web.AdminRestController;
 import dev.fakedrs.admin.web.SnapshotBody;
+import dev.fakedrs.admin.web.YamlDocument;
 import dev.fakedrs.contract.Access;
 import dev.fakedrs.memory.LazyList;
 import dev.fakedrs.project.Project;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,10 +43,11 @@ class SnapshotController {
         this.known = known;
     }
 
-    /** Exports the project in the format of the seed file. */
+    /** Exports the project in the format of the seed file: as YAML if the client asks for that, otherwise as JSON. */
     @GetMapping
-    ProjectSnapshot get(@PathVariable("project_id") String projectId) {
-        return known.project(projectId).toDocument();
+    ResponseEntity<Object> get(@PathVariable("project_id") String projectId, HttpServletRequest request) {
+        ProjectSnapshot document = known.project(projectId).toDocument();
+        return YamlDocument.isWanted(request) ? YamlDocument.of(document) : ResponseEntity.ok(document);
     }
 
     /** Replaces the project by a snapshot. The response contains warnings about its scenarios. */

@@ -79,6 +79,10 @@ public final class JournalBudget {
         return new Snapshot(List.copyOf(journal.entries), journal.dropped);
     }
 
+    synchronized int sizeOf(RequestJournal journal) {
+        return journal.entries.size();
+    }
+
     /** Evicts the oldest entry of a journal. The oldest of all entries is always the oldest of its own journal. */
     private void evictOldest(RequestJournal journal) {
         remove(journal.entries.removeFirst());

@@ -1,5 +1,7 @@
 package dev.fakedrs.journal;
 
+import dev.fakedrs.contract.rule.DrsException;
+import dev.fakedrs.contract.rule.RuleDescription;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +70,15 @@ public record JournalEntry(
             @Nullable String body) {}
 
     /** Why a call was rejected, and what would be accepted. */
-    public record Reason(String rule, String text, String basis, String page, String details, String remedy) {}
+    public record Reason(String rule, String text, String basis, String page, String details, String remedy) {
+
+        /** Creates the reason of a refusal with details for its reader. */
+        public static Reason of(DrsException refusal, String details) {
+            RuleDescription known = refusal.rule().explanation();
+            return new Reason(
+                    refusal.rule().id(), known.text(), known.basis().toString(), known.page(), details, known.remedy());
+        }
+    }
 
     /** A rejected item of a batch call, numbered from 0. */
     public record RefusedItem(int item, @Nullable String jobId, String errorCode, Reason reason) {}

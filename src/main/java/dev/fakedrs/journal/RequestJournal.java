@@ -35,8 +35,13 @@ public final class RequestJournal {
         }
     }
 
+    /** Returns the number of entries. */
+    public int size() {
+        return budget.sizeOf(this);
+    }
+
     boolean isEmpty() {
-        return budget.snapshot(this).oldestFirst().isEmpty();
+        return size() == 0;
     }
 
     /** Adds all entries to another journal. */
@@ -91,6 +96,30 @@ public final class RequestJournal {
                         .map(StoredEntry::read)
                         .filter(Objects::nonNull)
                         .iterator());
+    }
+
+    /**
+     * Returns the newest entries after a call, the newest first, and counts all that came after it. It reads no more than it
+     * returns.
+     *
+     * @param after the id of the call, or null for all calls; if the journal does not have it, all calls came after it
+     */
+    public Found latest(@Nullable String after, int limit) {
+        JournalBudget.Snapshot snapshot = budget.snapshot(this);
+        List<StoredEntry> stored = snapshot.oldestFirst();
+        int first = stored.size();
+        while (first > 0 && !stored.get(first - 1).requestId.equals(after)) {
+            first--;
+        }
+        int total = stored.size() - first;
+        List<JournalEntry> newest = new ArrayList<>();
+        for (int i = stored.size() - 1; i >= first && newest.size() < limit; i--) {
+            JournalEntry entry = stored.get(i).read();
+            if (entry != null) {
+                newest.add(entry);
+            }
+        }
+        return new Found(total, snapshot.dropped(), newest);
     }
 
     /** Returns the entry of a call. */

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** All data of one project. Nothing is stored elsewhere, so removing the project removes all of it. */
 public final class Project {
@@ -81,6 +82,12 @@ public final class Project {
 
     public TokenStore tokens() {
         return tokens;
+    }
+
+    /** Returns when the project was last used, in real time, or null if it is only being created. */
+    public @Nullable Instant lastUsedAt() {
+        long at = lastUse.at();
+        return at < 0 || at == Long.MAX_VALUE ? null : Instant.ofEpochMilli(at);
     }
 
     LastUse lastUse() {

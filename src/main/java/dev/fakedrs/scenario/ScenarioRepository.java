@@ -1,9 +1,14 @@
 package dev.fakedrs.scenario;
 
 import dev.fakedrs.memory.MemoryBudget.Account;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The scenarios of one project in the order of creation. Safe for use by many threads; uses are counted exactly. */
 public final class ScenarioRepository {
@@ -73,6 +78,23 @@ public final class ScenarioRepository {
         Optional<ActiveScenario> found = find(id);
         found.ifPresent(this::remove);
         return found.isPresent();
+    }
+
+    /**
+     * Changes the order of the scenarios.
+     *
+     * @param ids the ids of all scenarios in their new order
+     * @return whether it was changed, or else names some scenario twice or not at all
+     */
+    public synchronized boolean reorder(List<String> ids) {
+        Set<String> known = running.stream().map(one -> one.scenario().id()).collect(Collectors.toSet());
+        if (ids.size() != known.size() || !known.equals(Set.copyOf(ids))) {
+            return false;
+        }
+        Map<String, Integer> places =
+                IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(ids::get, place -> place));
+        running.sort(Comparator.comparing(one -> places.get(one.scenario().id())));
+        return true;
     }
 
     public synchronized void clear() {

@@ -76,6 +76,9 @@ final class AdminAccessFilter extends OncePerRequestFilter {
         String host = request.getHeader(HttpHeaders.HOST);
         if (!hosts.know(host) || !hosts.know(request.getServerName())) {
             refuse(request, response, HttpStatus.FORBIDDEN, AllowedHosts.refusal(host));
+        } else if (ConsoleFiles.include(request)) {
+            ConsoleFiles.secure(response);
+            chain.doFilter(request, response);
         } else if (!allOf(request, "Sec-Fetch-Site", OWN_SITES::contains)
                 || !allOf(request, HttpHeaders.ORIGIN, origin -> isOwn(origin, request))) {
             refuse(

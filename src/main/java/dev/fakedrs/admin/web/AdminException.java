@@ -23,6 +23,11 @@ public final class AdminException extends RuntimeException {
         return new AdminException(HttpStatus.BAD_REQUEST, field.isEmpty() ? null : field, detail);
     }
 
+    /** Creates the exception for a call for which there is no room now. */
+    public static AdminException unavailable(String detail) {
+        return new AdminException(HttpStatus.SERVICE_UNAVAILABLE, null, detail);
+    }
+
     HttpStatus status() {
         return status;
     }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @AdminRestController
 class UnknownAdminPathController {
 
-    @RequestMapping({"/__admin", "/__admin/**"})
+    @RequestMapping("/__admin/**")
     void unknown(HttpServletRequest request) {
         throw AdminException.notFound(
                 "There is no " + request.getMethod() + " " + request.getRequestURI() + "; the README lists the calls");

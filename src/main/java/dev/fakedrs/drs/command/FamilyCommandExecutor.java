@@ -7,8 +7,10 @@ import dev.fakedrs.job.Job;
 import dev.fakedrs.job.ParentLink;
 import dev.fakedrs.job.ParentLink.Role;
 import dev.fakedrs.job.store.JobReader;
+import dev.fakedrs.project.OperationChecker.OperationCheck;
 import dev.fakedrs.project.Project;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +25,11 @@ public final class FamilyCommandExecutor {
 
     public FamilyCommandExecutor(JobCommandExecutor commands) {
         this.commands = commands;
+    }
+
+    /** Checks whether a job allows a command, without executing it. */
+    public OperationCheck check(Project project, JobCommand command, @Nullable String variant, String jobId) {
+        return commands.check(project, command, variant, jobId);
     }
 
     /** Changes a job and its relatives in the same way. */

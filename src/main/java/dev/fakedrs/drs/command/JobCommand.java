@@ -28,6 +28,11 @@ public record JobCommand(
         this(operation, action, null, precondition);
     }
 
+    /** Returns this command with further rules, which are checked last. */
+    public JobCommand and(Precondition further) {
+        return new JobCommand(operation, action, mode, precondition.and(further));
+    }
+
     /** Returns the name of the job id's field in the request. */
     String jobIdField() {
         return operation == Operation.BATCH_VALIDATE_CONNECTIONS ? "id" : "job_id";

@@ -5,12 +5,14 @@ import dev.fakedrs.contract.rule.JobRule;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.store.JobReader;
 import dev.fakedrs.job.store.JobTransaction;
+import dev.fakedrs.project.OperationChecker.OperationCheck;
 import dev.fakedrs.project.Project;
 import dev.fakedrs.scenario.OperationCall;
 import dev.fakedrs.scenario.ScenarioEffect;
 import dev.fakedrs.scenario.ScenarioEngine;
 import java.time.Instant;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,6 +63,16 @@ public final class JobCommandExecutor {
         applyScenarios(project, command, job);
         listener.done(command.operation(), job, now);
         return job;
+    }
+
+    /** Checks whether a job allows a command, without executing it. */
+    public OperationCheck check(Project project, JobCommand command, @Nullable String variant, String jobId) {
+        try {
+            admit(command, jobId, project.jobs(), project.clock().instant());
+            return new OperationCheck(command.operation(), variant, null);
+        } catch (DrsException refusal) {
+            return new OperationCheck(command.operation(), variant, refusal);
+        }
     }
 
     private ScenarioEffect applyScenarios(Project project, JobCommand command, Job job) {

@@ -13,13 +13,17 @@ import dev.fakedrs.job.Job;
 import dev.fakedrs.job.setup.Endpoint;
 import dev.fakedrs.job.setup.EndpointSide;
 import dev.fakedrs.job.setup.PreStartChecks;
+import dev.fakedrs.job.store.JobReader;
+import dev.fakedrs.project.OperationChecker;
 import dev.fakedrs.project.Project;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Tests the connections of jobs. It opens no connection: a test fails if the user or the password differs from a known one. */
 @Service
-public final class ConnectionTestService {
+public final class ConnectionTestService implements OperationChecker {
 
     private final JobCommandExecutor commands;
 
@@ -43,9 +47,7 @@ public final class ConnectionTestService {
             Precondition deviations) {
         Precondition testable = (job, jobs, now) -> {
             JobKindCompatibility.checkDatabase(job.kind(), side, dbType);
-            if (DualActiveRules.isBackward(job)) {
-                DualActiveRules.checkForward(jobs, job, now);
-            }
+            checkReady(job, jobs, now);
         };
         JobCommand command = new JobCommand(
                 Operation.BATCH_VALIDATE_CONNECTIONS, JobAction.TEST_CONNECTION, testable.and(deviations));
@@ -71,6 +73,20 @@ public final class ConnectionTestService {
             }
             return job.withSetup(job.configuration().withChecks(checks));
         });
+    }
+
+    /** Checks all but what the call says itself: database, user and password. */
+    @Override
+    public List<OperationCheck> check(Project project, String jobId) {
+        JobCommand command = new JobCommand(
+                Operation.BATCH_VALIDATE_CONNECTIONS, JobAction.TEST_CONNECTION, ConnectionTestService::checkReady);
+        return List.of(commands.check(project, command, null, jobId));
+    }
+
+    private static void checkReady(Job job, JobReader jobs, Instant now) {
+        if (DualActiveRules.isBackward(job)) {
+            DualActiveRules.checkForward(jobs, job, now);
+        }
     }
 
     private static boolean fits(Job job, EndpointSide side, String user, String password) {

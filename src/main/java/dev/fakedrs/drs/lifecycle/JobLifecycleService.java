@@ -8,9 +8,11 @@ import dev.fakedrs.drs.command.FamilyCommandExecutor;
 import dev.fakedrs.drs.command.JobAction;
 import dev.fakedrs.drs.command.JobCommand;
 import dev.fakedrs.drs.command.JobCommand.Precondition;
+import dev.fakedrs.drs.lifecycle.LifecycleRequests.DeleteType;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.StatusTimeline.Phase;
 import dev.fakedrs.job.store.JobReader;
+import dev.fakedrs.project.OperationChecker;
 import dev.fakedrs.project.Project;
 import dev.fakedrs.scenario.ScenarioEffect.JobOutcome;
 import java.time.Instant;
@@ -24,7 +26,20 @@ import org.springframework.stereotype.Service;
  * nothing has changed then.
  */
 @Service
-public final class JobLifecycleService {
+public final class JobLifecycleService implements OperationChecker {
+
+    private static final JobCommand START =
+            new JobCommand(Operation.BATCH_START_JOBS, JobAction.START, JobLifecycleService::checkReady);
+    private static final JobCommand PAUSE =
+            new JobCommand(Operation.BATCH_STOP_JOBS, JobAction.PAUSE, Precondition.NO_RUNNING_SWITCHOVER);
+    private static final JobCommand RESUME =
+            new JobCommand(Operation.BATCH_RESTORE_TASK, JobAction.RESUME, Precondition.NO_RUNNING_SWITCHOVER);
+    private static final JobCommand TERMINATE =
+            new JobCommand(Operation.BATCH_DELETE_JOBS, JobAction.TERMINATE, Precondition.NO_RUNNING_SWITCHOVER);
+    private static final JobCommand FORCE_TERMINATE =
+            new JobCommand(Operation.BATCH_DELETE_JOBS, JobAction.FORCE_TERMINATE);
+    private static final JobCommand DELETE =
+            new JobCommand(Operation.BATCH_DELETE_JOBS, JobAction.DELETE, JobLifecycleService::checkSubtasksEnded);
 
     private final FamilyCommandExecutor families;
     private final TimelinePlanner planner;
@@ -42,23 +57,21 @@ public final class JobLifecycleService {
      * @return the changed job
      */
     public Job start(Project project, String jobId, @Nullable Instant startTime, Precondition deviations) {
-        Precondition ready = JobLifecycleService::checkReady;
-        JobCommand command = new JobCommand(Operation.BATCH_START_JOBS, JobAction.START, ready.and(deviations));
-        return execute(project, command, jobId, (job, now, course) -> planner.start(job, now, startTime, course));
+        return execute(
+                project,
+                START.and(deviations),
+                jobId,
+                (job, now, course) -> planner.start(job, now, startTime, course));
     }
 
     /** Pauses a job in any phase of its transfer. */
     public void pause(Project project, String jobId) {
-        JobCommand command =
-                new JobCommand(Operation.BATCH_STOP_JOBS, JobAction.PAUSE, Precondition.NO_RUNNING_SWITCHOVER);
-        execute(project, command, jobId, (job, now, course) -> planner.pause(job, now));
+        execute(project, PAUSE, jobId, (job, now, course) -> planner.pause(job, now));
     }
 
     /** Continues a paused or failed job. */
     public void resume(Project project, String jobId) {
-        JobCommand command =
-                new JobCommand(Operation.BATCH_RESTORE_TASK, JobAction.RESUME, Precondition.NO_RUNNING_SWITCHOVER);
-        execute(project, command, jobId, planner::resume);
+        execute(project, RESUME, jobId, planner::resume);
     }
 
     /**
@@ -67,13 +80,10 @@ public final class JobLifecycleService {
      * @param force whether to terminate it also during a start or a switchover
      */
     public void terminate(Project project, String jobId, boolean force) {
-        JobCommand command = force
-                ? new JobCommand(Operation.BATCH_DELETE_JOBS, JobAction.FORCE_TERMINATE)
-                : new JobCommand(Operation.BATCH_DELETE_JOBS, JobAction.TERMINATE, Precondition.NO_RUNNING_SWITCHOVER);
         // Also terminates a subtask that is starting, because no later call could.
         families.execute(
                 project,
-                command,
+                force ? FORCE_TERMINATE : TERMINATE,
                 JobAction.FORCE_TERMINATE,
                 jobId,
                 (job, now, effects) -> JobAction.FORCE_TERMINATE.statuses().contains(job.statusAt(now))
@@ -83,9 +93,18 @@ public final class JobLifecycleService {
 
     /** Deletes a released job and its subtasks. They are kept and marked as deleted. */
     public void delete(Project project, String jobId) {
-        JobCommand command =
-                new JobCommand(Operation.BATCH_DELETE_JOBS, JobAction.DELETE, JobLifecycleService::checkSubtasksEnded);
-        families.execute(project, command, jobId, (job, now, effects) -> job.withDeleted());
+        families.execute(project, DELETE, jobId, (job, now, effects) -> job.withDeleted());
+    }
+
+    @Override
+    public List<OperationCheck> check(Project project, String jobId) {
+        return List.of(
+                families.check(project, START, null, jobId),
+                families.check(project, PAUSE, null, jobId),
+                families.check(project, RESUME, null, jobId),
+                families.check(project, TERMINATE, DeleteType.TERMINATE.toString(), jobId),
+                families.check(project, FORCE_TERMINATE, DeleteType.FORCE_TERMINATE.toString(), jobId),
+                families.check(project, DELETE, DeleteType.DELETE.toString(), jobId));
     }
 
     private Job execute(Project project, JobCommand command, String jobId, Plan plan) {

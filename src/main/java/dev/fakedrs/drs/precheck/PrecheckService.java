@@ -11,9 +11,11 @@ import dev.fakedrs.job.Job;
 import dev.fakedrs.job.setup.JobSetup;
 import dev.fakedrs.job.setup.PreStartChecks;
 import dev.fakedrs.job.setup.PreStartChecks.Precheck;
+import dev.fakedrs.project.OperationChecker;
 import dev.fakedrs.project.Project;
 import dev.fakedrs.setting.FakeDrsProperties;
 import dev.fakedrs.setting.FakeDrsProperties.Durations;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /**
@@ -21,7 +23,14 @@ import org.springframework.stereotype.Service;
  * scenario rejects the call; nothing has changed then.
  */
 @Service
-public final class PrecheckService {
+public final class PrecheckService implements OperationChecker {
+
+    private static final JobCommand BEGIN =
+            new JobCommand(Operation.BATCH_CHECK_JOBS, JobAction.CHECK, (job, jobs, now) -> {
+                if (!job.configuration().endpoints().hasAddress()) {
+                    throw JobRule.NOT_CONFIGURED.exception();
+                }
+            });
 
     private final JobCommandExecutor commands;
     private final Durations durations;
@@ -37,13 +46,7 @@ public final class PrecheckService {
      * @param deviations is checked after all rules
      */
     public void begin(Project project, String jobId, Precondition deviations) {
-        Precondition configured = (job, jobs, now) -> {
-            if (!job.configuration().endpoints().hasAddress()) {
-                throw JobRule.NOT_CONFIGURED.exception();
-            }
-        };
-        JobCommand command = new JobCommand(Operation.BATCH_CHECK_JOBS, JobAction.CHECK, configured.and(deviations));
-        commands.execute(project, command, jobId, (job, now, effects) -> {
+        commands.execute(project, BEGIN.and(deviations), jobId, (job, now, effects) -> {
             JobSetup old = job.configuration();
             PreStartChecks checks = old.checks();
             Precheck precheck = new Precheck(
@@ -53,6 +56,11 @@ public final class PrecheckService {
                     !Boolean.FALSE.equals(checks.target()));
             return job.withSetup(old.withChecks(checks.withPrecheck(precheck)));
         });
+    }
+
+    @Override
+    public List<OperationCheck> check(Project project, String jobId) {
+        return List.of(commands.check(project, BEGIN, null, jobId));
     }
 
     /** Returns a job with a pre-check, which may be unfinished. */

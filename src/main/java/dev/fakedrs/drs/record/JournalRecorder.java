@@ -1,7 +1,6 @@
 package dev.fakedrs.drs.record;
 
 import dev.fakedrs.contract.rule.DrsException;
-import dev.fakedrs.contract.rule.RuleDescription;
 import dev.fakedrs.drs.exchange.BufferedResponse;
 import dev.fakedrs.drs.exchange.DrsExchange;
 import dev.fakedrs.drs.exchange.DrsHeaders;
@@ -188,13 +187,6 @@ public class JournalRecorder {
     }
 
     private static Reason reasonOf(DrsException refusal, SecretRedactor redaction) {
-        RuleDescription known = refusal.rule().explanation();
-        return new Reason(
-                refusal.rule().id(),
-                known.text(),
-                known.basis().toString(),
-                known.page(),
-                redaction.own(refusal.noted()),
-                known.remedy());
+        return Reason.of(refusal, redaction.own(refusal.noted()));
     }
 }

@@ -8,12 +8,15 @@ import dev.fakedrs.drs.command.JobCommandExecutor;
 import dev.fakedrs.job.Job;
 import dev.fakedrs.job.switchover.Switchover;
 import dev.fakedrs.job.switchover.SwitchoverMode;
+import dev.fakedrs.project.OperationChecker;
 import dev.fakedrs.project.Project;
 import dev.fakedrs.scenario.ScenarioEffect.SwitchoverOutcome;
 import dev.fakedrs.setting.FakeDrsProperties;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -21,7 +24,7 @@ import org.springframework.stereotype.Service;
  * {@link DrsException} if a rule or a scenario rejects the call; nothing has changed then.
  */
 @Service
-public final class SwitchoverService {
+public final class SwitchoverService implements OperationChecker {
 
     private final JobCommandExecutor commands;
     private final FakeDrsProperties.Switchover settings;
@@ -33,16 +36,26 @@ public final class SwitchoverService {
 
     /** Starts a switchover. The scenario or the settings decide its duration and result. */
     public void start(Project project, String jobId, SwitchoverMode mode) {
-        JobCommand command = new JobCommand(
+        commands.execute(
+                project,
+                command(mode),
+                jobId,
+                (job, now, effects) -> job.startSwitchover(switchover(mode, now, effects.course())));
+    }
+
+    @Override
+    public List<OperationCheck> check(Project project, String jobId) {
+        return Stream.of(SwitchoverMode.values())
+                .map(mode -> commands.check(project, command(mode), mode.toString(), jobId))
+                .toList();
+    }
+
+    private JobCommand command(SwitchoverMode mode) {
+        return new JobCommand(
                 Operation.SWITCH_VIP,
                 JobAction.SWITCH_OVER,
                 mode.toString(),
                 (job, jobs, now) -> SwitchoverRules.checkStart(job, jobs, now, settings.jobStatuses()));
-        commands.execute(
-                project,
-                command,
-                jobId,
-                (job, now, effects) -> job.startSwitchover(switchover(mode, now, effects.course())));
     }
 
     /** Returns the latest switchover, which may be unfinished. */

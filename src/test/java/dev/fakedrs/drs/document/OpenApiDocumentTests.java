@@ -49,8 +49,10 @@ class OpenApiDocumentTests extends ApiTests {
     @Test
     void documentsTheAdminApiAsWell() {
         List<String> mapped = mappings.getHandlerMethods().entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().getBeanType().getPackageName().matches("dev\\.fakedrs\\.admin(\\.report)?"))
+                .filter(entry -> entry.getValue()
+                        .getBeanType()
+                        .getPackageName()
+                        .matches("dev\\.fakedrs\\.admin(\\.(report|event))?"))
                 .filter(entry -> !entry.getKey().getMethodsCondition().isEmpty())
                 .flatMap(entry -> operationsOf(entry.getKey()))
                 .toList();

@@ -1,0 +1,83 @@
+// English texts.
+
+export const en = {
+  'skip': 'Skip to the content', 'views': 'Views of the project', 'loading': 'Loading …', 'search': 'Search', 'all': 'All', 'now': 'now', 'close': 'Close',
+  'cancel': 'Cancel', 'actions': 'Actions', 'in': 'in {span}', 'left.out': '{count} more are not shown.', 'nothing.ahead': 'Nothing ahead',
+  'theme.dark': 'Dark', 'theme.light': 'Light', 'connected': 'Live', 'disconnected': 'Not connected; trying again …',
+  'view.jobs': 'Jobs', 'view.clock': 'Clock', 'view.faults': 'Faults', 'view.calls': 'Calls', 'view.coverage': 'Coverage',
+
+  'token.title': 'Admin token', 'token.label': 'Token', 'token.use': 'Use it',
+  'token.text': 'This emulator wants its admin token (fake-drs.admin.token). It is kept until this tab is closed.',
+
+  'project': 'Project', 'projects': 'Projects', 'project.id': 'Project id', 'project.open': 'Open', 'project.reset': 'Reset', 'project.export': 'Export YAML',
+  'projects.text': 'Each project id has jobs, a clock, faults and a journal of its own. Open any id: a new one is filled from the seed file.',
+  'project.import': 'Import a file …', 'project.drop': 'Or drop a YAML or JSON file here: it replaces the project that is named above.', 'project.used': 'Last used (UTC)',
+  'project.open.one': 'Open {project}', 'project.reset.one': 'Reset {project}', 'project.export.one': 'Export YAML of {project}',
+  'project.imported': '{file} is now project {project}, with {jobs} jobs.', 'project.was.reset': '{project} is as the seed file has it.',
+  'projects.none': 'No project is in use yet. Open one above, or let your program call the API.',
+
+  'jobs': 'Jobs', 'jobs.none': 'No job fits.', 'jobs.found': '{count} of {total} jobs', 'job.name': 'Name', 'job.kind': 'Kind', 'job.status': 'Status',
+  'job.progress': 'Transferred', 'job.next': 'What comes next', 'job.search': 'Name, id or description', 'job.parent': 'Parent job',
+  'job.deleted': 'The job was deleted, and is remembered.', 'job.create': 'Create a job', 'job.create.crossaz': 'In two availability zones (a parent with two subtasks)',
+  'job.create.text': 'A MySQL synchronization between self-built databases, created as a client would: BatchCreateJobs.',
+  'kind.sync': 'Synchronization', 'kind.migration': 'Migration', 'kind.cloudDataGuard': 'Disaster recovery',
+  'tone.busy': 'On its way', 'tone.good': 'Running', 'tone.wait': 'Waiting', 'tone.bad': 'Failed', 'tone.done': 'Ended',
+
+  'switchover': 'Switchover', 'switchover.never': 'Never switched over', 'side.source': 'Source', 'side.target': 'Target',
+  'address.primary': 'Primary', 'address.standby': 'Standby', 'address.active': 'active', 'address.leaving': 'switching …',
+  'life': 'Life cycle', 'life.now': 'Now: {status}.', 'life.next': 'Next, by itself: {status}.', 'life.still': 'It stays so until something is done.',
+  'life.elsewhere': 'The status {status} is none of this picture.', 'timeline': 'Time line',
+  'configuration': 'Configuration', 'configuration.all': 'Set-up in full',
+  'history': 'Switchovers so far', 'history.side': 'Side', 'history.began': 'Began', 'history.ends': 'Ends', 'history.code': 'Code',
+
+  'operations': 'What can be done', 'operations.none': 'Nothing is allowed now.', 'operations.refused': '{count} are not allowed now, and why',
+  'operation.try': '{name}: would be refused; try it all the same',
+  'BatchValidateConnections': 'Test connections', 'BatchCheckJobs': 'Pre-check', 'BatchStartJobs': 'Start', 'BatchStopJobs': 'Pause', 'BatchRestoreTask': 'Resume',
+  'SwitchVip.source': 'Switch over source', 'SwitchVip.target': 'Switch over target', 'BatchDeleteJobs.terminate': 'Stop',
+  'BatchDeleteJobs.force_terminate': 'Force stop', 'BatchDeleteJobs.delete': 'Delete',
+  'call.accepted': 'Accepted', 'call.refused': 'Refused', 'call.request': 'Request', 'call.answer': 'Answer', 'call.why': 'Why?',
+  'call.unanswered': 'No answer came: {error}', 'copy.curl': 'Copy as curl', 'copy.java': 'Copy as Java', 'copied': 'Copied',
+
+  'clock': 'Clock', 'clock.run': 'Run', 'clock.freeze': 'Freeze', 'clock.next': 'Next event', 'clock.mode': 'Mode', 'clock.speed': 'Speed', 'clock.by': 'Forward by (ISO 8601)',
+  'clock.forward': 'Forward', 'clock.text': 'All that happens in the project happens on this clock. It can be frozen and set forward, and never goes back.',
+  'clock.happened': '{count} happened, the last: {last}', 'clock.nothing': 'Nothing happened in that time.', 'clock.nothing.yet': 'Nothing has happened yet.',
+  'clock.past': 'What happened', 'clock.ahead': 'What comes next', 'mode.running': 'running', 'mode.frozen': 'frozen', 'mode.on_poll': 'on poll',
+  'mode.running.text': 'with the time', 'mode.frozen.text': 'only when set forward', 'mode.on_poll.text': 'each query of a status goes to its next event',
+
+  'scenarios': 'Faults', 'faults': 'Faults', 'faults.none': 'No fault is set: every call is answered by the rules alone.', 'faults.order': 'In their order', 'faults.clear': 'Remove all',
+  'faults.text': 'A fault takes part in calls that no rule refuses. Of those that fit a call, the first with a use left decides.',
+  'fault.new': 'A new fault', 'fault.preset': 'Kind of fault', 'fault.job': 'Job', 'fault.alljobs': 'All jobs', 'fault.times': 'How often', 'fault.percent': 'Of 100 calls',
+  'fault.code': 'Error code', 'fault.duration': 'Duration', 'fault.document': 'The scenario as a document', 'fault.add': 'Add it', 'fault.up': 'Move up: {name}',
+  'fault.down': 'Move down: {name}', 'fault.remove': 'Remove: {name}', 'fault.usedup': 'used up', 'fault.applied': 'applied {count} ×', 'fault.remaining': '{remaining} of {times} left',
+  'fault.refused': 'Next switchover is refused', 'fault.failsAfterStart': 'Switchover starts, then fails', 'fault.longSwitchover': 'Switchover takes long',
+  'fault.answerLost': 'Answer gets lost', 'fault.reset': 'Connection is reset', 'fault.serverError': '500 for some calls', 'fault.slow': 'Slow answers',
+
+  'calls': 'Calls', 'calls.at': 'At (UTC)', 'calls.operation': 'Operation', 'calls.status': 'Status', 'calls.job': 'Job', 'calls.note': 'Remarks', 'calls.rule': 'Rule', 'calls.only': 'Only',
+  'calls.refused': 'Refused', 'calls.deviations': 'With deviations', 'calls.pause': 'Pause', 'calls.goon': 'Go on ({count} new)', 'calls.clear': 'Clear',
+  'calls.none': 'No call fits.', 'calls.shown': '{count} shown; {total} fit in the journal when it was read.', 'calls.leftout': '{count} came too fast to be listed here.',
+  'calls.dropped': 'The journal had no room for {count} older ones.', 'calls.scenario': 'fault', 'calls.deviating': '{count} deviations', 'calls.unanswered': 'none',
+  'calls.nearmiss': 'No operation fits. Perhaps {operation} was meant: {difference}.',
+  'outcome.lost_response': 'answer lost', 'outcome.reset': 'connection reset',
+  'reason.rule': 'Refused by', 'reason.text': 'The rule', 'reason.remedy': 'What helps', 'reason.basis': 'Known from', 'reason.item': 'item {item}',
+
+  'coverage': 'Coverage', 'coverage.text': 'Which parts of the contract the calls of this project have met, and which never.', 'coverage.clear': 'Count anew',
+  'coverage.report': 'Report', 'coverage.never': '{count} never met', 'findings': 'Findings', 'findings.none': 'Nothing was found.',
+  'finding.kind': 'Kind', 'finding.count': 'Times', 'finding.deviation': 'deviation', 'finding.mistake': 'mistake', 'finding.refusal': 'refusal',
+  'aspect.operations': 'Operations', 'aspect.rules': 'Rules', 'aspect.error_codes': 'Error codes', 'aspect.switchover_statuses': 'Switchover states', 'aspect.modes': 'Modes', 'aspect.languages': 'Languages',
+
+  'effect.job_created': 'job created', 'effect.job_modified': 'job modified', 'effect.job_started': 'job started', 'effect.job_paused': 'job paused',
+  'effect.job_resumed': 'job resumed', 'effect.job_terminated': 'job stopped', 'effect.job_deleted': 'job deleted', 'effect.connection_tested': 'connection tested',
+  'effect.precheck_started': 'pre-check started', 'effect.switchover_started': 'switchover started',
+  'effect.objects_selected': 'objects selected', 'effect.data_processing_set': 'data processing set', 'effect.policy_set': 'policy set', 'effect.definer_set': 'definer set',
+  'effect.params_read': 'parameters read', 'effect.params_changed': 'parameters changed', 'effect.speed_set': 'speed set', 'effect.password_reset': 'password reset',
+  'effect.comparison_started': 'comparison started',
+
+  'constant.CREATING': 'Creating', 'constant.CREATE_FAILED': 'Creation failed', 'constant.CONFIGURATION': 'Configuration', 'constant.STARTJOBING': 'Starting',
+  'constant.WAITING_FOR_START': 'Waiting for start', 'constant.START_JOB_FAILED': 'Start failed', 'constant.PAUSING': 'Paused',
+  'constant.FULL_TRANSFER_STARTED': 'Full transfer', 'constant.FULL_TRANSFER_FAILED': 'Full transfer failed', 'constant.FULL_TRANSFER_COMPLETE': 'Full transfer complete',
+  'constant.INCRE_TRANSFER_STARTED': 'Incremental transfer', 'constant.INCRE_TRANSFER_FAILED': 'Incremental failed',
+  'constant.RELEASE_RESOURCE_STARTED': 'Releasing', 'constant.RELEASE_RESOURCE_FAILED': 'Release failed', 'constant.RELEASE_RESOURCE_COMPLETE': 'Released',
+  'constant.SWITCH_VIP_START': 'Switching over', 'constant.SWITCH_VIP_COMPLETE': 'Switched over', 'constant.SWITCH_VIP_FAILED': 'Switchover failed',
+  'constant.PRECHECK': 'End of pre-check', 'constant.PRECHECK_PASSED': 'Pre-check passed', 'constant.PRECHECK_FAILED': 'Pre-check failed',
+  'constant.COMPARE_SUCCESSFUL': 'Comparison done', 'constant.DELETED': 'Deleted',
+};

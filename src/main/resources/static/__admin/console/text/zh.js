@@ -1,0 +1,83 @@
+// 中文文本。
+
+export const zh = {
+  'skip': '跳到内容', 'views': '项目视图', 'loading': '加载中…', 'search': '搜索', 'all': '全部', 'now': '现在', 'close': '关闭',
+  'cancel': '取消', 'actions': '操作', 'in': '{span} 后', 'left.out': '另有 {count} 个未显示。', 'nothing.ahead': '没有待发生的事件',
+  'theme.dark': '深色', 'theme.light': '浅色', 'connected': '实时', 'disconnected': '连接已断开,正在重试…',
+  'view.jobs': '任务', 'view.clock': '时钟', 'view.faults': '故障', 'view.calls': '调用', 'view.coverage': '覆盖',
+
+  'token.title': '管理令牌', 'token.label': '令牌', 'token.use': '使用',
+  'token.text': '此模拟器需要管理令牌(fake-drs.admin.token)。令牌保留到标签页关闭为止。',
+
+  'project': '项目', 'projects': '项目', 'project.id': '项目 ID', 'project.open': '打开', 'project.reset': '重置', 'project.export': '导出 YAML',
+  'projects.text': '每个项目 ID 都有自己的任务、时钟、故障和调用日志。可以打开任意 ID:新项目由种子文件填充。',
+  'project.import': '导入文件…', 'project.drop': '也可以把 YAML 或 JSON 文件拖到这里:它会替换上面指定的项目。', 'project.used': '最近使用(UTC)',
+  'project.open.one': '打开 {project}', 'project.reset.one': '重置 {project}', 'project.export.one': '导出 YAML:{project}',
+  'project.imported': '{file} 已成为项目 {project},共 {jobs} 个任务。', 'project.was.reset': '{project} 已恢复为种子文件的内容。',
+  'projects.none': '还没有使用中的项目。请在上面打开一个,或让您的程序调用 API。',
+
+  'jobs': '任务', 'jobs.none': '没有符合条件的任务。', 'jobs.found': '{total} 个任务中的 {count} 个', 'job.name': '名称', 'job.kind': '类型', 'job.status': '状态',
+  'job.progress': '已传输', 'job.next': '下一步', 'job.search': '名称、ID 或描述', 'job.parent': '父任务',
+  'job.deleted': '任务已删除,仅保留记录。', 'job.create': '创建任务', 'job.create.crossaz': '跨两个可用区(一个父任务和两个子任务)',
+  'job.create.text': '自建库之间的 MySQL 实时同步,与客户端一样通过 BatchCreateJobs 创建。',
+  'kind.sync': '实时同步', 'kind.migration': '实时迁移', 'kind.cloudDataGuard': '实时灾备',
+  'tone.busy': '进行中', 'tone.good': '运行', 'tone.wait': '等待', 'tone.bad': '失败', 'tone.done': '已结束',
+
+  'switchover': '倒换', 'switchover.never': '从未倒换', 'side.source': '源端', 'side.target': '目标端',
+  'address.primary': '主', 'address.standby': '备', 'address.active': '生效', 'address.leaving': '倒换中…',
+  'life': '生命周期', 'life.now': '当前:{status}。', 'life.next': '随后自动进入:{status}。', 'life.still': '在有操作之前保持不变。',
+  'life.elsewhere': '状态 {status} 不在此图中。', 'timeline': '时间线',
+  'configuration': '配置', 'configuration.all': '完整配置',
+  'history': '倒换历史', 'history.side': '端', 'history.began': '开始', 'history.ends': '结束', 'history.code': '错误码',
+
+  'operations': '可执行的操作', 'operations.none': '当前没有允许的操作。', 'operations.refused': '{count} 个操作当前不允许及原因',
+  'operation.try': '{name}:会被拒绝,仍然尝试',
+  'BatchValidateConnections': '测试连接', 'BatchCheckJobs': '预检查', 'BatchStartJobs': '启动', 'BatchStopJobs': '暂停', 'BatchRestoreTask': '恢复',
+  'SwitchVip.source': '倒换源端', 'SwitchVip.target': '倒换目标端', 'BatchDeleteJobs.terminate': '结束',
+  'BatchDeleteJobs.force_terminate': '强制结束', 'BatchDeleteJobs.delete': '删除',
+  'call.accepted': '已接受', 'call.refused': '被拒绝', 'call.request': '请求', 'call.answer': '响应', 'call.why': '为什么?',
+  'call.unanswered': '没有收到响应:{error}', 'copy.curl': '复制为 curl', 'copy.java': '复制为 Java', 'copied': '已复制',
+
+  'clock': '时钟', 'clock.run': '运行', 'clock.freeze': '冻结', 'clock.next': '下一事件', 'clock.mode': '模式', 'clock.speed': '速度', 'clock.by': '前进(ISO 8601)',
+  'clock.forward': '前进', 'clock.text': '项目中的一切都按此时钟发生。它可以冻结、前进,但不会后退。',
+  'clock.happened': '发生了 {count} 个事件,最后一个:{last}', 'clock.nothing': '这段时间内没有事件。', 'clock.nothing.yet': '还没有发生事件。',
+  'clock.past': '已发生', 'clock.ahead': '将发生', 'mode.running': '运行', 'mode.frozen': '冻结', 'mode.on_poll': '随查询',
+  'mode.running.text': '随时间前进', 'mode.frozen.text': '仅在设置时前进', 'mode.on_poll.text': '每次查询状态都前进到该任务的下一事件',
+
+  'scenarios': '故障', 'faults': '故障', 'faults.none': '没有设置故障:所有调用仅按规则响应。', 'faults.order': '按顺序', 'faults.clear': '全部移除',
+  'faults.text': '故障作用于未被规则拒绝的调用。对一个调用,第一个仍有剩余次数的匹配故障生效。',
+  'fault.new': '新故障', 'fault.preset': '故障种类', 'fault.job': '任务', 'fault.alljobs': '所有任务', 'fault.times': '次数', 'fault.percent': '每 100 次',
+  'fault.code': '错误码', 'fault.duration': '时长', 'fault.document': '场景文档', 'fault.add': '添加', 'fault.up': '上移:{name}',
+  'fault.down': '下移:{name}', 'fault.remove': '移除:{name}', 'fault.usedup': '已用完', 'fault.applied': '已生效 {count} 次', 'fault.remaining': '剩余 {remaining}/{times}',
+  'fault.refused': '下一次倒换被拒绝', 'fault.failsAfterStart': '倒换开始后失败', 'fault.longSwitchover': '倒换时间很长',
+  'fault.answerLost': '响应丢失', 'fault.reset': '连接被重置', 'fault.serverError': '部分调用返回 500', 'fault.slow': '响应缓慢',
+
+  'calls': '调用', 'calls.at': '时间(UTC)', 'calls.operation': '操作', 'calls.status': '状态', 'calls.job': '任务', 'calls.note': '备注', 'calls.rule': '规则', 'calls.only': '仅',
+  'calls.refused': '被拒绝', 'calls.deviations': '有偏差', 'calls.pause': '暂停', 'calls.goon': '继续({count} 个新调用)', 'calls.clear': '清空',
+  'calls.none': '没有符合条件的调用。', 'calls.shown': '显示 {count} 个;读取时日志中有 {total} 个符合。', 'calls.leftout': '{count} 个来得太快,未在此列出。',
+  'calls.dropped': '日志放不下更早的 {count} 个。', 'calls.scenario': '故障', 'calls.deviating': '{count} 处偏差', 'calls.unanswered': '无',
+  'calls.nearmiss': '没有匹配的操作。也许是 {operation}:{difference}。',
+  'outcome.lost_response': '响应丢失', 'outcome.reset': '连接被重置',
+  'reason.rule': '拒绝规则', 'reason.text': '规则内容', 'reason.remedy': '解决办法', 'reason.basis': '依据', 'reason.item': '第 {item} 项',
+
+  'coverage': '覆盖', 'coverage.text': '此项目的调用触及了契约的哪些部分,哪些从未触及。', 'coverage.clear': '重新计数',
+  'coverage.report': '报告', 'coverage.never': '{count} 个从未触及', 'findings': '发现', 'findings.none': '没有发现问题。',
+  'finding.kind': '种类', 'finding.count': '次数', 'finding.deviation': '偏差', 'finding.mistake': '错误', 'finding.refusal': '拒绝',
+  'aspect.operations': '操作', 'aspect.rules': '规则', 'aspect.error_codes': '错误码', 'aspect.switchover_statuses': '倒换状态', 'aspect.modes': '模式', 'aspect.languages': '语言',
+
+  'effect.job_created': '已创建任务', 'effect.job_modified': '已修改任务', 'effect.job_started': '已启动任务', 'effect.job_paused': '已暂停任务',
+  'effect.job_resumed': '已恢复任务', 'effect.job_terminated': '已结束任务', 'effect.job_deleted': '已删除任务', 'effect.connection_tested': '已测试连接',
+  'effect.precheck_started': '已开始预检查', 'effect.switchover_started': '已开始倒换',
+  'effect.objects_selected': '已选择对象', 'effect.data_processing_set': '已设置数据加工', 'effect.policy_set': '已设置策略', 'effect.definer_set': '已设置 Definer',
+  'effect.params_read': '已读取参数', 'effect.params_changed': '已修改参数', 'effect.speed_set': '已设置限速', 'effect.password_reset': '已重置密码',
+  'effect.comparison_started': '已开始对比',
+
+  'constant.CREATING': '创建中', 'constant.CREATE_FAILED': '创建失败', 'constant.CONFIGURATION': '配置', 'constant.STARTJOBING': '启动中',
+  'constant.WAITING_FOR_START': '等待启动', 'constant.START_JOB_FAILED': '启动失败', 'constant.PAUSING': '已暂停',
+  'constant.FULL_TRANSFER_STARTED': '全量传输', 'constant.FULL_TRANSFER_FAILED': '全量失败', 'constant.FULL_TRANSFER_COMPLETE': '全量完成',
+  'constant.INCRE_TRANSFER_STARTED': '增量传输', 'constant.INCRE_TRANSFER_FAILED': '增量失败',
+  'constant.RELEASE_RESOURCE_STARTED': '释放中', 'constant.RELEASE_RESOURCE_FAILED': '释放失败', 'constant.RELEASE_RESOURCE_COMPLETE': '已释放',
+  'constant.SWITCH_VIP_START': '倒换中', 'constant.SWITCH_VIP_COMPLETE': '倒换完成', 'constant.SWITCH_VIP_FAILED': '倒换失败',
+  'constant.PRECHECK': '预检查结束', 'constant.PRECHECK_PASSED': '预检查通过', 'constant.PRECHECK_FAILED': '预检查失败',
+  'constant.COMPARE_SUCCESSFUL': '对比完成', 'constant.DELETED': '已删除',
+};
