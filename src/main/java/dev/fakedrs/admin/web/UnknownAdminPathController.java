@@ -9,7 +9,7 @@ class UnknownAdminPathController {
 
     @RequestMapping("/__admin/**")
     void unknown(HttpServletRequest request) {
-        throw AdminException.notFound(
-                "There is no " + request.getMethod() + " " + request.getRequestURI() + "; the README lists the calls");
+        throw AdminException.notFound("There is no " + request.getMethod() + " " + request.getRequestURI()
+                + "; docs/admin-api.md lists the calls");
     }
 }

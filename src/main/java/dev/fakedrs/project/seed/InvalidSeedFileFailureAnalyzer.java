@@ -10,7 +10,7 @@ class InvalidSeedFileFailureAnalyzer extends AbstractFailureAnalyzer<InvalidSeed
     protected FailureAnalysis analyze(Throwable rootFailure, InvalidSeedFileException cause) {
         return new FailureAnalysis(
                 String.valueOf(cause.getMessage()),
-                "Correct it, or set another file with fake-drs.seed-file (FAKE_DRS_SEED_FILE). The README describes the format.",
+                "Correct it, or set another file with fake-drs.seed-file (FAKE_DRS_SEED_FILE). docs/seed-file.md describes the format.",
                 cause);
     }
 }

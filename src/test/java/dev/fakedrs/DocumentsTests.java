@@ -19,8 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,15 +29,26 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The README says what is so: its commands are run, its tables compared. */
-class ReadmeTests extends ApiTests {
+/** README and docs say what is so: their commands are run, their tables compared, their links followed. */
+class DocumentsTests extends ApiTests {
 
+    private static final Pattern LINK = Pattern.compile("]\\(([^)]+)\\)");
     private static final Pattern SHELL = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
 
-    private final String readme;
+    /** A pipeline runs elsewhere. */
+    private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
-    ReadmeTests() throws IOException {
-        readme = Files.readString(Path.of("README.md"));
+    private final Map<Path, String> documents = new TreeMap<>();
+    private final String all;
+
+    DocumentsTests() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("docs"))) {
+            for (Path file : Stream.concat(Stream.of(Path.of("README.md")), files.filter(DocumentsTests::isMarkdown))
+                    .toList()) {
+                documents.put(file, Files.readString(file));
+            }
+        }
+        all = String.join("\n", documents.values());
     }
 
     @TestFactory
@@ -47,7 +59,7 @@ class ReadmeTests extends ApiTests {
             used.freeze();
         }
         List<DynamicTest> tests = new ArrayList<>();
-        SHELL.matcher(readme)
+        SHELL.matcher(all)
                 .results()
                 .map(block -> block.group(1))
                 .forEach(block -> Curl.in(block)
@@ -59,12 +71,13 @@ class ReadmeTests extends ApiTests {
 
     @Test
     void hasNoCurlThatNobodyRuns() {
-        assertThat(SHELL.matcher(readme).replaceAll("")).doesNotContain("curl ");
+        assertThat(YAML.matcher(SHELL.matcher(all).replaceAll("")).replaceAll(""))
+                .doesNotContainPattern("curl [-h$\"]");
     }
 
     @Test
     void listsEveryRuleAsTheCodeHasIt() {
-        List<String> rows = Rule.all().stream().map(ReadmeTests::rowOf).toList();
+        List<String> rows = Rule.all().stream().map(DocumentsTests::rowOf).toList();
         assertThat(tableAfter("| rule | code | basis |")).containsExactlyElementsOf(rows);
     }
 
@@ -84,7 +97,7 @@ class ReadmeTests extends ApiTests {
                 .filter(code -> !ofRules.contains(code) && code != ErrorCode.DRS_M01501)
                 .map(ErrorCode::toString)
                 .toList();
-        assertThat(readme.replaceAll("\\s+", " ")).contains("as no rule has them: " + String.join(", ", others) + ".");
+        assertThat(all.replaceAll("\\s+", " ")).contains("as no rule has them: " + String.join(", ", others) + ".");
     }
 
     @Test
@@ -145,16 +158,35 @@ class ReadmeTests extends ApiTests {
 
     @Test
     void linksOnlyToFilesThatAreThere() {
-        List<String> links = Pattern.compile("]\\(([^)]+)\\)")
-                .matcher(readme)
+        List<Path> targets = new ArrayList<>();
+        documents.forEach((file, text) -> LINK.matcher(text)
                 .results()
-                .map(MatchResult::group)
-                .map(link -> link.substring(2, link.length() - 1))
+                .map(link -> link.group(1))
                 .filter(link -> !link.startsWith("https://"))
-                .toList();
-        assertThat(links)
-                .isNotEmpty()
-                .allSatisfy(link -> assertThat(Path.of(link)).exists());
+                .forEach(link -> targets.add(file.resolveSibling(link))));
+        assertThat(targets)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(target -> assertThat(target).exists());
+    }
+
+    @Test
+    void listsEveryDocument() {
+        String contents = documents.get(Path.of("docs/README.md"));
+        assertThat(documents.keySet().stream()
+                        .map(file -> file.getFileName().toString())
+                        .filter(name -> !name.equals("README.md")))
+                .allSatisfy(name -> assertThat(contents).contains("](" + name + ")"));
+    }
+
+    @Test
+    void beginsWithAShortPage() {
+        assertThat(documents.get(Path.of("README.md")))
+                .isNotNull()
+                .satisfies(readme -> assertThat(readme.lines()).hasSizeLessThanOrEqualTo(150));
+    }
+
+    private static boolean isMarkdown(Path file) {
+        return file.toString().endsWith(".md");
     }
 
     private void answersAsSaid(Curl curl) {
@@ -191,7 +223,7 @@ class ReadmeTests extends ApiTests {
     }
 
     private List<String> tableAfter(String header) {
-        List<String> lines = readme.lines().toList();
+        List<String> lines = all.lines().toList();
         int start = lines.indexOf(lines.stream()
                 .filter(line -> line.startsWith(header))
                 .findFirst()
