@@ -117,6 +117,22 @@ class DemoStoryTests extends BrowserTests {
         see(".scenarios .pill", "used up");
     }
 
+    /** Chromium itself sends a call again where a connection that it had used before ends without an answer. */
+    @Test
+    void losesAnAnswer() {
+        open("faults");
+        click("button[data-preset='answerLost']");
+        click("select option[value='" + ORDERS + "']");
+        click("form button.primary");
+        see(".scenarios li:nth-child(3)", "Answer gets lost");
+        open("jobs/" + ORDERS);
+        click("button[data-operation='SwitchVip.target']");
+        assertThat(see(".exchange h2").getText()).containsAnyOf("No answer came", "Refused");
+        see(".stream .pill", "Switching over");
+        open("calls");
+        see("tbody tr", "answer lost");
+    }
+
     @Test
     void addsEveryKindOfFault() {
         project.admin("DELETE", "/scenarios").send();
