@@ -32,7 +32,7 @@ export const en = {
 
   'operations': 'What can be done', 'operations.none': 'Nothing is allowed now.', 'operations.refused': '{count} are not allowed now, and why',
   'operation.try': '{name}: would be refused; try it all the same',
-  'BatchValidateConnections': 'Test connections', 'BatchCheckJobs': 'Pre-check', 'BatchStartJobs': 'Start', 'BatchStopJobs': 'Pause', 'BatchRestoreTask': 'Resume',
+  'BatchValidateConnections': 'Test connections', 'BatchUpdateJob': 'Configure', 'BatchCheckJobs': 'Pre-check', 'BatchCheckResults': 'Pre-check result', 'BatchStartJobs': 'Start', 'BatchStopJobs': 'Pause', 'BatchRestoreTask': 'Resume',
   'SwitchVip.source': 'Switch over source', 'SwitchVip.target': 'Switch over target', 'BatchDeleteJobs.terminate': 'Stop',
   'BatchDeleteJobs.force_terminate': 'Force stop', 'BatchDeleteJobs.delete': 'Delete',
   'call.accepted': 'Accepted', 'call.refused': 'Refused', 'call.lost': 'No answer came', 'call.request': 'Request', 'call.answer': 'Answer', 'call.why': 'Why?',

@@ -32,7 +32,7 @@ export const zh = {
 
   'operations': '可执行的操作', 'operations.none': '当前没有允许的操作。', 'operations.refused': '{count} 个操作当前不允许及原因',
   'operation.try': '{name}:会被拒绝,仍然尝试',
-  'BatchValidateConnections': '测试连接', 'BatchCheckJobs': '预检查', 'BatchStartJobs': '启动', 'BatchStopJobs': '暂停', 'BatchRestoreTask': '恢复',
+  'BatchValidateConnections': '测试连接', 'BatchUpdateJob': '配置任务', 'BatchCheckJobs': '预检查', 'BatchCheckResults': '预检查结果', 'BatchStartJobs': '启动', 'BatchStopJobs': '暂停', 'BatchRestoreTask': '恢复',
   'SwitchVip.source': '倒换源端', 'SwitchVip.target': '倒换目标端', 'BatchDeleteJobs.terminate': '结束',
   'BatchDeleteJobs.force_terminate': '强制结束', 'BatchDeleteJobs.delete': '删除',
   'call.accepted': '已接受', 'call.refused': '被拒绝', 'call.lost': '没有收到响应', 'call.request': '请求', 'call.answer': '响应', 'call.why': '为什么?',

@@ -77,7 +77,11 @@ class DemoStoryTests extends BrowserTests {
         click(".clockbar button", "Next event");
         see("h1 .pill", "Configuration");
         does("BatchValidateConnections");
+        does("BatchUpdateJob");
         does("BatchCheckJobs");
+        click(".clockbar button", "Next event");
+        see(".clockbar .said", "Pre-check passed");
+        does("BatchCheckResults");
         does("BatchStartJobs");
         see("h1 .pill", "Starting");
         click(".clockbar button", "+5 min");
@@ -94,6 +98,7 @@ class DemoStoryTests extends BrowserTests {
         see("h1 .pill", "Released");
         does("BatchDeleteJobs.delete");
         see("h1 .pill", "Deleted");
+        assertThat(project.requests("?deviations=true").json().get("requests")).isEmpty();
     }
 
     @Test
