@@ -16,6 +16,7 @@ import dev.fakedrs.job.Passwords;
 import dev.fakedrs.job.setup.EndpointSide;
 import dev.fakedrs.job.setup.JobSetup;
 import dev.fakedrs.job.setup.PreStartChecks;
+import dev.fakedrs.project.OperationChecker;
 import dev.fakedrs.project.Project;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,10 @@ import org.springframework.stereotype.Service;
 
 /** Modifies jobs: their names at any time, their setup only until they start. */
 @Service
-public final class ModificationService {
+public final class ModificationService implements OperationChecker {
+
+    /** A change of the setup, without what the call says itself. */
+    private static final JobCommand SET_UP = new JobCommand(Operation.BATCH_UPDATE_JOB, JobAction.SET_UP);
 
     private final JobCommandExecutor commands;
     private final FamilyCommandExecutor families;
@@ -66,6 +70,11 @@ public final class ModificationService {
         } else {
             commands.execute(project, command, jobId, (job, now, effects) -> modified(job, wanted));
         }
+    }
+
+    @Override
+    public List<OperationCheck> check(Project project, String jobId) {
+        return List.of(commands.check(project, SET_UP, null, jobId));
     }
 
     private static Job modified(Job job, Modification wanted) {

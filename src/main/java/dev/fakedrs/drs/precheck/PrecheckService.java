@@ -32,6 +32,13 @@ public final class PrecheckService implements OperationChecker {
                 }
             });
 
+    private static final JobCommand READ =
+            new JobCommand(Operation.BATCH_CHECK_RESULTS, JobAction.READ_CHECK, (job, jobs, now) -> {
+                if (job.configuration().checks().precheck() == null) {
+                    throw JobRule.NEVER_CHECKED.exception();
+                }
+            });
+
     private final JobCommandExecutor commands;
     private final Durations durations;
 
@@ -60,16 +67,11 @@ public final class PrecheckService implements OperationChecker {
 
     @Override
     public List<OperationCheck> check(Project project, String jobId) {
-        return List.of(commands.check(project, BEGIN, null, jobId));
+        return List.of(commands.check(project, BEGIN, null, jobId), commands.check(project, READ, null, jobId));
     }
 
     /** Returns a job with a pre-check, which may be unfinished. */
     public Job latest(Project project, String jobId) {
-        JobCommand command = new JobCommand(Operation.BATCH_CHECK_RESULTS, JobAction.READ_CHECK, (job, jobs, now) -> {
-            if (job.configuration().checks().precheck() == null) {
-                throw JobRule.NEVER_CHECKED.exception();
-            }
-        });
-        return commands.read(project, command, jobId);
+        return commands.read(project, READ, jobId);
     }
 }

@@ -20,12 +20,14 @@ const batch = (method, path, item) => (project, job) => ({
   method, path: `/v3/${project}/jobs/${path}`, body: { jobs: [{ job_id: job.id, ...item }] },
 });
 
-function connectionTest(project, job, end) {
-  const endpoint = job.configuration?.endpoints?.[end] ?? {};
-  return {
-    id: job.id, end_point_type: end === 'source' ? 'so' : 'ta', net_type: job.net_type, db_type: endpoint.db_type || 'mysql',
-    ip: endpoint.ip || '10.0.0.1', db_port: endpoint.db_port ?? 3306, db_user: endpoint.db_user || 'root', db_password: PASSWORD,
-  };
+/** The endpoint that a job has, or a made-up one, with the password that the page gave it. */
+function endpointFor(job, end) {
+  return { ...endpointOf(end === 'source' ? '10.0.0.1' : '10.0.0.2'), ...job.configuration?.endpoints?.[end] };
+}
+
+function connectionTest(job, end) {
+  const { db_type, ip, db_port, db_user, db_password } = endpointFor(job, end);
+  return { id: job.id, end_point_type: end === 'source' ? 'so' : 'ta', net_type: job.net_type, db_type, ip, db_port, db_user, db_password };
 }
 
 const switchVip = (project, job, mode) => ({ method: 'POST', path: `/v3/${project}/jobs/${job.id}/switch-vip`, body: { mode } });
@@ -33,9 +35,14 @@ const switchVip = (project, job, mode) => ({ method: 'POST', path: `/v3/${projec
 const CALLS = {
   BatchValidateConnections: (project, job) => ({
     method: 'POST', path: `/v3/${project}/jobs/batch-connection`,
-    body: { jobs: ['source', 'target'].map((end) => connectionTest(project, job, end)) },
+    body: { jobs: ['source', 'target'].map((end) => connectionTest(job, end)) },
   }),
+  BatchUpdateJob: (project, job) => batch('PUT', 'batch-modification', {
+    node_type: 'high', engine_type: job.engine_type, net_type: job.net_type, store_db_info: true, replace_definer: true,
+    source_endpoint: endpointFor(job, 'source'), target_endpoint: endpointFor(job, 'target'),
+  })(project, job),
   BatchCheckJobs: batch('POST', 'batch-precheck', { precheck_mode: 'forStartJob' }),
+  BatchCheckResults: (project, job) => ({ method: 'POST', path: `/v3/${project}/jobs/batch-precheck-result`, body: { jobs: [job.id] } }),
   BatchStartJobs: batch('POST', 'batch-starting', {}),
   BatchStopJobs: batch('POST', 'batch-pause-task', { pause_mode: 'all' }),
   BatchRestoreTask: batch('POST', 'batch-retry-task', { is_sync_re_edit: true }),

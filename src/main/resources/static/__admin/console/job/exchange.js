@@ -10,7 +10,7 @@ export function Exchange({ project, exchange }) {
   const t = useTexts();
   const section = useRef();
   const { call, status, body, reason, requestId } = exchange;
-  const refused = status >= 400 || reason;
+  const outcome = status === 0 ? 'call.lost' : status >= 400 || reason ? 'call.refused' : 'call.accepted';
   // The button that was pressed may be gone now: whoever uses the keyboard goes on here.
   useEffect(() => {
     section.current.focus({ preventScroll: true });
@@ -19,7 +19,7 @@ export function Exchange({ project, exchange }) {
   return html`
     <section class="card exchange" aria-labelledby="exchange-title" tabindex="-1" ref=${section} data-request=${requestId}>
       <div class="heading">
-        <h2 id="exchange-title"><span class="pill" data-tone=${refused ? 'bad' : 'good'}>${status}</span> ${t(refused ? 'call.refused' : 'call.accepted')}</h2>
+        <h2 id="exchange-title"><span class="pill" data-tone=${outcome === 'call.accepted' ? 'good' : 'bad'}>${status || t('calls.unanswered')}</span> ${t(outcome)}</h2>
         <span class="buttons"><${CopyButton} name="copy.curl" text=${asCurl(call)} /><${CopyButton} name="copy.java" text=${asJava(call)} /></span>
       </div>
       ${reason && html`<p class="notice bad" role="status">${reason} · <a href=${linkTo(project, 'calls', requestId)}>${t('call.why')}</a></p>`}

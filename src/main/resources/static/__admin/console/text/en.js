@@ -32,11 +32,11 @@ export const en = {
 
   'operations': 'What can be done', 'operations.none': 'Nothing is allowed now.', 'operations.refused': '{count} are not allowed now, and why',
   'operation.try': '{name}: would be refused; try it all the same',
-  'BatchValidateConnections': 'Test connections', 'BatchCheckJobs': 'Pre-check', 'BatchStartJobs': 'Start', 'BatchStopJobs': 'Pause', 'BatchRestoreTask': 'Resume',
+  'BatchValidateConnections': 'Test connections', 'BatchUpdateJob': 'Configure', 'BatchCheckJobs': 'Pre-check', 'BatchCheckResults': 'Pre-check result', 'BatchStartJobs': 'Start', 'BatchStopJobs': 'Pause', 'BatchRestoreTask': 'Resume',
   'SwitchVip.source': 'Switch over source', 'SwitchVip.target': 'Switch over target', 'BatchDeleteJobs.terminate': 'Stop',
   'BatchDeleteJobs.force_terminate': 'Force stop', 'BatchDeleteJobs.delete': 'Delete',
-  'call.accepted': 'Accepted', 'call.refused': 'Refused', 'call.request': 'Request', 'call.answer': 'Answer', 'call.why': 'Why?',
-  'call.unanswered': 'No answer came: {error}', 'copy.curl': 'Copy as curl', 'copy.java': 'Copy as Java', 'copied': 'Copied',
+  'call.accepted': 'Accepted', 'call.refused': 'Refused', 'call.lost': 'No answer came', 'call.request': 'Request', 'call.answer': 'Answer', 'call.why': 'Why?',
+  'call.unanswered': 'The connection was closed: {error}', 'copy.curl': 'Copy as curl', 'copy.java': 'Copy as Java', 'copied': 'Copied',
 
   'clock': 'Clock', 'clock.run': 'Run', 'clock.freeze': 'Freeze', 'clock.next': 'Next event', 'clock.mode': 'Mode', 'clock.speed': 'Speed', 'clock.by': 'Forward by (ISO 8601)',
   'clock.forward': 'Forward', 'clock.text': 'All that happens in the project happens on this clock. It can be frozen and set forward, and never goes back.',

@@ -32,11 +32,11 @@ export const zh = {
 
   'operations': '可执行的操作', 'operations.none': '当前没有允许的操作。', 'operations.refused': '{count} 个操作当前不允许及原因',
   'operation.try': '{name}:会被拒绝,仍然尝试',
-  'BatchValidateConnections': '测试连接', 'BatchCheckJobs': '预检查', 'BatchStartJobs': '启动', 'BatchStopJobs': '暂停', 'BatchRestoreTask': '恢复',
+  'BatchValidateConnections': '测试连接', 'BatchUpdateJob': '配置任务', 'BatchCheckJobs': '预检查', 'BatchCheckResults': '预检查结果', 'BatchStartJobs': '启动', 'BatchStopJobs': '暂停', 'BatchRestoreTask': '恢复',
   'SwitchVip.source': '倒换源端', 'SwitchVip.target': '倒换目标端', 'BatchDeleteJobs.terminate': '结束',
   'BatchDeleteJobs.force_terminate': '强制结束', 'BatchDeleteJobs.delete': '删除',
-  'call.accepted': '已接受', 'call.refused': '被拒绝', 'call.request': '请求', 'call.answer': '响应', 'call.why': '为什么?',
-  'call.unanswered': '没有收到响应:{error}', 'copy.curl': '复制为 curl', 'copy.java': '复制为 Java', 'copied': '已复制',
+  'call.accepted': '已接受', 'call.refused': '被拒绝', 'call.lost': '没有收到响应', 'call.request': '请求', 'call.answer': '响应', 'call.why': '为什么?',
+  'call.unanswered': '连接已关闭:{error}', 'copy.curl': '复制为 curl', 'copy.java': '复制为 Java', 'copied': '已复制',
 
   'clock': '时钟', 'clock.run': '运行', 'clock.freeze': '冻结', 'clock.next': '下一事件', 'clock.mode': '模式', 'clock.speed': '速度', 'clock.by': '前进(ISO 8601)',
   'clock.forward': '前进', 'clock.text': '项目中的一切都按此时钟发生。它可以冻结、前进,但不会后退。',

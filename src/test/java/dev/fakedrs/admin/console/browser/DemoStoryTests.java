@@ -77,7 +77,11 @@ class DemoStoryTests extends BrowserTests {
         click(".clockbar button", "Next event");
         see("h1 .pill", "Configuration");
         does("BatchValidateConnections");
+        does("BatchUpdateJob");
         does("BatchCheckJobs");
+        click(".clockbar button", "Next event");
+        see(".clockbar .said", "Pre-check passed");
+        does("BatchCheckResults");
         does("BatchStartJobs");
         see("h1 .pill", "Starting");
         click(".clockbar button", "+5 min");
@@ -94,6 +98,7 @@ class DemoStoryTests extends BrowserTests {
         see("h1 .pill", "Released");
         does("BatchDeleteJobs.delete");
         see("h1 .pill", "Deleted");
+        assertThat(project.requests("?deviations=true").json().get("requests")).isEmpty();
     }
 
     @Test
@@ -115,6 +120,22 @@ class DemoStoryTests extends BrowserTests {
         project.advance("PT3S");
         assertThat(project.switchVipStatus(ORDERS).send().text("status")).isEqualTo("SWITCH_VIP_FAILED");
         see(".scenarios .pill", "used up");
+    }
+
+    /** Chromium itself sends a call again where a connection that it had used before ends without an answer. */
+    @Test
+    void losesAnAnswer() {
+        open("faults");
+        click("button[data-preset='answerLost']");
+        click("select option[value='" + ORDERS + "']");
+        click("form button.primary");
+        see(".scenarios li:nth-child(3)", "Answer gets lost");
+        open("jobs/" + ORDERS);
+        click("button[data-operation='SwitchVip.target']");
+        assertThat(see(".exchange h2").getText()).containsAnyOf("No answer came", "Refused");
+        see(".stream .pill", "Switching over");
+        open("calls");
+        see("tbody tr", "answer lost");
     }
 
     @Test
