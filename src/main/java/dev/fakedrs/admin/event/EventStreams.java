@@ -4,7 +4,6 @@ import dev.fakedrs.project.Project;
 import dev.fakedrs.project.ProjectRegistry;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.SynchronousQueue;
@@ -79,27 +78,34 @@ class EventStreams {
     }
 
     private void look() {
-        for (Map.Entry<String, ProjectWatch> watched : watched()) {
-            ProjectWatch watch = watched.getValue();
-            try {
-                if (watch.receivers() > 0) {
-                    projects.find(watched.getKey()).ifPresent(project -> watch.look(project, time.millis()));
-                    watch.beatEach(LOOKS_PER_BEAT);
-                }
-            } catch (RuntimeException e) {
-                LOG.error("The events of a project cannot be told", e);
-            }
+        try {
+            watched().forEach(this::look);
+        } finally {
+            lookAgain();
         }
     }
 
-    /** Returns the watches to look at, and schedules the next look if there are any. */
-    private synchronized List<Map.Entry<String, ProjectWatch>> watched() {
+    private void look(String projectId, ProjectWatch watch) {
+        try {
+            if (watch.receivers() > 0) {
+                projects.find(projectId).ifPresent(project -> watch.look(project, time.millis()));
+                watch.beatEach(LOOKS_PER_BEAT);
+            }
+        } catch (RuntimeException e) {
+            LOG.error("The events of a project cannot be told", e);
+        }
+    }
+
+    private synchronized Map<String, ProjectWatch> watched() {
+        return Map.copyOf(watches);
+    }
+
+    private synchronized void lookAgain() {
         watches.values().removeIf(watch -> watch.idleLooks() > LOOKS_KEPT);
         looking = !watches.isEmpty() && !closed;
         if (looking) {
             lookLater();
         }
-        return List.copyOf(watches.entrySet());
     }
 
     /** Ends all streams, so that they do not delay the end of the program. */
