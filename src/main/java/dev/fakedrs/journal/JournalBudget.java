@@ -97,5 +97,9 @@ public final class JournalBudget {
     }
 
     /** The state of a journal at one moment. */
+    synchronized void leaveOut(RequestJournal journal) {
+        journal.dropped++;
+    }
+
     record Snapshot(List<StoredEntry> oldestFirst, long dropped) {}
 }

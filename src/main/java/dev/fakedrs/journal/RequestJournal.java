@@ -35,6 +35,11 @@ public final class RequestJournal {
         }
     }
 
+    /** Counts a call that has no entry. */
+    public void leaveOut() {
+        budget.leaveOut(this);
+    }
+
     /** Returns the number of entries. */
     public int size() {
         return budget.sizeOf(this);

@@ -103,6 +103,13 @@ public final class DrsJob {
         }
     }
 
+    void requireParent(String parentId) {
+        if (!parentId.equals(state().optString("parent_id"))) {
+            throw new IllegalArgumentException(
+                    "There is a job " + id + " already, which is no subtask of " + parentId + ".");
+        }
+    }
+
     private DrsJob put(JSONObject state) {
         api.put(path, state);
         return this;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.json.JSONException;
 import org.json.JSONObject;
 
 /**
@@ -60,7 +61,9 @@ public abstract class DrsProject {
     public DrsJob family(String parentId, String... subtaskIds) {
         DrsJob parent = job(parentId);
         for (String subtaskId : subtaskIds) {
-            new DrsJob(api(), path(), subtaskId).createIfMissing(new JSONObject().put("parent_id", parentId));
+            DrsJob subtask = new DrsJob(api(), path(), subtaskId);
+            subtask.createIfMissing(new JSONObject().put("parent_id", parentId));
+            subtask.requireParent(parentId);
         }
         return parent;
     }
@@ -87,7 +90,11 @@ public abstract class DrsProject {
 
     /** Adds a scenario as the admin API takes it, in JSON. */
     public Scenario scenario(String json) {
-        return Scenario.add(api(), path(), new JSONObject(json));
+        try {
+            return Scenario.add(api(), path(), new JSONObject(json));
+        } catch (JSONException e) {
+            throw new IllegalArgumentException("This is no object in JSON: " + json, e);
+        }
     }
 
     /** Returns the calls that fit, the oldest first; of many, the latest 1,000. */

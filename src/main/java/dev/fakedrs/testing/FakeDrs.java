@@ -1,10 +1,9 @@
 package dev.fakedrs.testing;
 
+import dev.fakedrs.testing.http.RunningTests;
 import dev.fakedrs.testing.http.TestProject;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
@@ -46,6 +46,7 @@ public final class FakeDrs extends DrsProject
                 BeforeEachCallback,
                 AfterEachCallback,
                 TestExecutionExceptionHandler,
+                LifecycleMethodExecutionExceptionHandler,
                 ParameterResolver {
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(FakeDrs.class);
@@ -53,7 +54,7 @@ public final class FakeDrs extends DrsProject
     private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
     private final Supplier<FakeDrsServer> server;
-    private final Map<Thread, TestProject> underWay = new ConcurrentHashMap<>();
+    private final RunningTests tests = new RunningTests();
     private Set<String> failOn = Set.of();
     private @Nullable String fixedId;
     private boolean keepsState;
@@ -79,7 +80,7 @@ public final class FakeDrs extends DrsProject
 
     /**
      * Gives all test methods one project, which begins anew before each of them. Its id is known from now on, also before the
-     * first test, as a Spring context needs it that lives longer than one test. Its methods must not run in parallel.
+     * first test, as a Spring context needs it that lives longer than one test. Tests that use it run one after the other.
      */
     public FakeDrs perClass() {
         fixedId = TestProject.newId(CALLERS.getCallerClass().getSimpleName());
@@ -107,7 +108,7 @@ public final class FakeDrs extends DrsProject
      */
     @Override
     public String projectId() {
-        return fixedId != null ? fixedId : TestProject.ofThisThread(underWay).id();
+        return fixedId != null ? fixedId : tests.current().id();
     }
 
     /** The project of the test that runs in this thread, for use in other threads. */
@@ -122,25 +123,22 @@ public final class FakeDrs extends DrsProject
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        boolean outermost =
-                context.getParent().flatMap(ExtensionContext::getTestClass).isEmpty();
-        if (keepsState && outermost) {
+        if (keepsState
+                && context.getParent().flatMap(ExtensionContext::getTestClass).isEmpty()) {
             reset();
         }
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        String id = fixedId != null
-                ? fixedId
-                : TestProject.newId(context.getRequiredTestClass().getSimpleName() + "-"
-                        + context.getRequiredTestMethod().getName());
+        if (context.getStore(NAMESPACE).get(this) != null) {
+            return; // A class and a class within it can inherit the same field.
+        }
+        TestProject project = tests.begin(api(), fixedId, context);
+        context.getStore(NAMESPACE).put(this, project);
         if (fixedId != null && !keepsState) {
             reset();
         }
-        TestProject project = TestProject.begin(api(), id, underWay.get(Thread.currentThread()));
-        underWay.put(Thread.currentThread(), project);
-        context.getStore(NAMESPACE).put(this, project);
     }
 
     @Override
@@ -149,27 +147,32 @@ public final class FakeDrs extends DrsProject
         if (project == null) {
             return;
         }
-        if (project.outer() == null) {
-            underWay.remove(Thread.currentThread());
-        } else {
-            underWay.put(Thread.currentThread(), project.outer());
-        }
+        tests.end(project);
         if (context.getExecutionException().isEmpty()) {
             project.check(api(), failOn);
+            if (fixedId == null) {
+                project.remove(api());
+            }
         }
     }
 
     /** Adds the test's project, and what was called, to the failure of a test. */
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
-        try {
-            TestProject.annotate(
-                    failure,
-                    "The test's " + this + " has received:\n" + verification().latestCalls(Call.any()));
-        } catch (IllegalStateException e) {
-            failure.addSuppressed(e);
-        }
+        TestProject.annotate(
+                failure,
+                () -> "The test's " + this + " has received:\n" + verification().latestCalls(Call.any()));
         throw failure;
+    }
+
+    @Override
+    public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable e) throws Throwable {
+        handleTestExecutionException(context, e);
+    }
+
+    @Override
+    public void handleAfterEachMethodExecutionException(ExtensionContext context, Throwable e) throws Throwable {
+        handleTestExecutionException(context, e);
     }
 
     @Override

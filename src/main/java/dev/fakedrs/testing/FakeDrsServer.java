@@ -3,6 +3,7 @@ package dev.fakedrs.testing;
 import dev.fakedrs.testing.http.AdminApi;
 import dev.fakedrs.testing.http.ReportFolder;
 import dev.fakedrs.testing.process.ServerProcess;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,12 +49,12 @@ public final class FakeDrsServer implements AutoCloseable {
 
     /** Returns a server that runs already, such as {@code http://localhost:8147}. To close it does nothing. */
     public static FakeDrsServer at(String url) {
-        return new FakeDrsServer(new AdminApi(URI.create(url), null), null);
+        return new FakeDrsServer(new AdminApi(withoutSlash(url), null), null);
     }
 
     /** The same, for a server whose {@code fake-drs.admin.token} is set. */
     public static FakeDrsServer at(String url, String adminToken) {
-        return new FakeDrsServer(new AdminApi(URI.create(url), adminToken), null);
+        return new FakeDrsServer(new AdminApi(withoutSlash(url), adminToken), null);
     }
 
     /** Where the server listens, without a path. */
@@ -79,6 +80,10 @@ public final class FakeDrsServer implements AutoCloseable {
     /** Writes what all calls have met as {@code report.html}, {@code .json}, {@code .xml} (JUnit) and {@code .sarif}. */
     public void writeReport(Path folder) {
         ReportFolder.write(api, folder);
+    }
+
+    private static URI withoutSlash(String url) {
+        return URI.create(url.replaceFirst("/+$", ""));
     }
 
     private static @Nullable String adminToken(String... settings) {
@@ -112,11 +117,11 @@ public final class FakeDrsServer implements AutoCloseable {
             }
             if (server == null) {
                 FakeDrsServer started = startOnce();
-                Optional<Path> reports = ReportFolder.ofBuild();
-                // Also loads the classes for the end: launchers can close their class loader before the JVM ends.
-                reports.ifPresent(started::writeReport);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, reports), "fake-drs-end"));
                 server = started;
+                Optional<Path> reports = ReportFolder.ofBuild();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, reports), "fake-drs-end"));
+                // Also loads the classes for the end: launchers can close their class loader before the JVM ends.
+                tryReport(started, reports);
             }
             return server;
         }
@@ -132,7 +137,15 @@ public final class FakeDrsServer implements AutoCloseable {
 
         private static void end(FakeDrsServer server, Optional<Path> reports) {
             try (server) {
+                tryReport(server, reports);
+            }
+        }
+
+        private static void tryReport(FakeDrsServer server, Optional<Path> reports) {
+            try {
                 reports.ifPresent(server::writeReport);
+            } catch (UncheckedIOException e) {
+                System.err.println("fake-drs: " + e.getMessage() + ": " + e.getCause());
             }
         }
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
@@ -40,7 +41,7 @@ class ExtensionTests {
     void givesEachMethodAProjectNamedAfterIt() {
         NestedRun.run(PerMethod.class)
                 .assertStatistics(events -> events.started(3).succeeded(3));
-        assertThat(PROJECTS).hasSize(3).allMatch(id -> id.matches("PerMethod-(first|second)-[0-9a-f]{6}"));
+        assertThat(PROJECTS).hasSize(3).allMatch(id -> id.matches("PerMethod-(first|second)-[0-9a-f]{12}"));
     }
 
     @Test
@@ -54,7 +55,7 @@ class ExtensionTests {
     void givesAllMethodsOneProjectThatBeginsAnewBeforeEach() {
         NestedRun.run(PerClass.class)
                 .assertStatistics(events -> events.started(2).succeeded(2));
-        assertThat(PROJECTS).singleElement().asString().matches("PerClass-[0-9a-f]{6}");
+        assertThat(PROJECTS).singleElement().asString().matches("PerClass-[0-9a-f]{12}");
     }
 
     @Test
@@ -74,6 +75,28 @@ class ExtensionTests {
     void knowsTheOnlyTestInOtherThreads() {
         NestedRun.run(OtherThread.class)
                 .assertStatistics(events -> events.started(1).succeeded(1));
+    }
+
+    @Test
+    void givesTestsThatShareAProjectOneAfterTheOther() {
+        NestedRun.run(SharedAtTheSameTime.class)
+                .assertStatistics(events -> events.started(4).succeeded(4));
+        assertThat(PROJECTS).hasSize(1);
+    }
+
+    @Test
+    void knowsTheTestInAThreadOfItsTimeout() {
+        NestedRun.run(WithTimeouts.class)
+                .assertStatistics(events -> events.started(4).succeeded(4));
+        assertThat(PROJECTS).hasSize(4);
+    }
+
+    @Test
+    void namesTheCallsWhereAPreparationFails() {
+        assertThat(NestedRun.failure(FailingPreparation.class).getSuppressed())
+                .singleElement()
+                .asString()
+                .contains("DRS.M00202");
     }
 
     @Test
@@ -222,6 +245,56 @@ class ExtensionTests {
         void fails() throws Exception {
             switchOver(drs, "orders", "target");
             throw new IllegalStateException("as a user's test does");
+        }
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    static class SharedAtTheSameTime {
+
+        @RegisterExtension
+        static FakeDrs drs = FakeDrs.start().perClass();
+
+        @RepeatedTest(4)
+        void hasItForItself() throws Exception {
+            drs.job("orders");
+            switchOver(drs, "orders", "target");
+            drs.verify(any(), once());
+            PROJECTS.add(drs.projectId());
+        }
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    static class WithTimeouts {
+
+        private static final CyclicBarrier ALL = new CyclicBarrier(4);
+
+        @RegisterExtension
+        static FakeDrs drs = FakeDrs.start();
+
+        @RepeatedTest(4)
+        @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+        void knowsItsProject() throws Exception {
+            ALL.await();
+            drs.job("orders");
+            PROJECTS.add(drs.projectId());
+            ALL.await();
+        }
+    }
+
+    static class FailingPreparation {
+
+        @RegisterExtension
+        static FakeDrs drs = FakeDrs.start();
+
+        @BeforeEach
+        void fails() throws Exception {
+            switchOver(drs, "orders", "target");
+            throw new IllegalStateException("as a user's preparation does");
+        }
+
+        @Test
+        void doesNotBegin() {
+            PROJECTS.add("none");
         }
     }
 }

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -180,6 +181,30 @@ class FakeDrsTests {
     }
 
     @Test
+    void knowsACallWhoseAnswerIsStillToCome() {
+        drs.job("orders");
+        drs.job("invoices");
+        drs.next(switchVip("orders")).delay(Duration.ofMinutes(1));
+        assertThatExceptionOfType(HttpTimeoutException.class)
+                .isThrownBy(() -> TestClient.switchOver(drs, "orders", Duration.ofMillis(300)));
+        assertThatIOException().isThrownBy(() -> {
+            drs.next(switchVip("invoices")).loseResponse();
+            switchOver(drs, "invoices", "target");
+        });
+        drs.verify(switchVip("orders").effect("switchover_started"), once());
+        drs.verifyInOrder(switchVip("orders"), switchVip("invoices"));
+        assertThat(drs.calls(switchVip("orders")).get(0).duration()).isGreaterThan(Duration.ofSeconds(59));
+    }
+
+    @Test
+    void refusesASubtaskThatIsAnotherJob() {
+        drs.job("orders-a");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> drs.family("orders", "orders-a"))
+                .withMessageContaining("orders-a");
+    }
+
+    @Test
     void warnsOfAJobThatThereIsNot() {
         assertThat(drs.next(switchVip("missing")).failAfterStart().warnings())
                 .singleElement()
@@ -267,11 +292,5 @@ class FakeDrsTests {
                 .isThrownBy(() -> drs.load("jobs: [{id: invoices, status: PAUSED}]"))
                 .withMessageContaining("jobs[0].status");
         assertThat(drs.job("invoices").status()).isEqualTo("PAUSING");
-    }
-
-    @Test
-    void issuesTokens() throws Exception {
-        assertThat(drs.issueToken(Duration.ofHours(1))).startsWith("fake-drs.");
-        assertThat(drs.token()).isNotBlank();
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 /** A client of the service, such as users of the kit write. */
@@ -16,6 +17,14 @@ final class TestClient {
 
     static HttpResponse<String> switchOver(DrsProject project, String job, String mode) throws Exception {
         return post(project, "/jobs/" + job + "/switch-vip", "{\"mode\":\"" + mode + "\"}");
+    }
+
+    /** Gives up after a while. */
+    static HttpResponse<String> switchOver(DrsProject project, String job, Duration timeout) throws Exception {
+        return send(
+                project,
+                "/jobs/" + job + "/switch-vip",
+                request -> request.timeout(timeout).POST(HttpRequest.BodyPublishers.ofString("{\"mode\":\"target\"}")));
     }
 
     static HttpResponse<String> get(DrsProject project, String path) throws IOException, InterruptedException {

@@ -80,6 +80,8 @@ public class JournalRecorder {
     private static void note(RequestJournal journal, EntryExample entry) {
         if (journal.isEnabled()) {
             journal.add(entry.get());
+        } else {
+            journal.leaveOut();
         }
     }
 
@@ -95,7 +97,10 @@ public class JournalRecorder {
         return new JournalEntry(
                 exchange.requestId(),
                 Objects.requireNonNullElseGet(exchange.arrivedAt(), clock::instant),
-                Duration.between(exchange.began(), time.instant()).toNanos() / 1e6,
+                Duration.between(exchange.began(), time.instant())
+                                .plus(exchange.match().map(ScenarioMatch::delay).orElse(Duration.ZERO))
+                                .toNanos()
+                        / 1e6,
                 exchange.operation() == null ? null : exchange.operation().toString(),
                 textOf(nearMisses.jobOf(request), redaction),
                 all(exchange.jobIds(), redaction::value),

@@ -26,18 +26,24 @@ public class ResponseSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResponseSender.class);
 
+    private static final String RECORDED = ResponseSender.class.getName() + ".recorded";
+
     private final JournalRecorder recorder;
 
     ResponseSender(JournalRecorder recorder) {
         this.recorder = recorder;
     }
 
-    /** Schedules the response if a scenario delays it, and returns whether it does. No thread is blocked during the delay. */
+    /**
+     * Schedules the response if a scenario delays it, and returns whether it does. No thread is blocked during the delay. The
+     * call is recorded now, because its client may stop waiting and look at the journal.
+     */
     boolean sendLater(DrsExchange exchange, HttpServletRequest request, BufferedResponse answer) {
         Duration delay = delayOf(exchange);
         if (delay.isZero() || !answer.isHeldBack()) {
             return false;
         }
+        record(exchange, request, answer);
         exchange.body().forgetMost(true);
         answer.trim();
         // After the delay, the container sends the response, because only it can handle a client that has disconnected.
@@ -61,31 +67,38 @@ public class ResponseSender {
     }
 
     /**
-     * Records the call before the first byte of the response is sent.
+     * Records the call, unless that is done already, before the first byte of the response is sent.
      *
      * @param whole whether the response is complete; if it is too long for the buffer, only its beginning is known
      * @return whether the response may be sent
      */
     boolean prepare(DrsExchange exchange, HttpServletRequest request, BufferedResponse answer, boolean whole) {
+        if (request.getAttribute(RECORDED) == null) {
+            record(exchange, request, answer);
+        }
+        exchange.body().forgetMost(whole);
+        if (!whole) {
+            hold(delayOf(exchange));
+        }
+        Connection cut = cutOf(exchange);
+        if (cut != null) {
+            ConnectionResetValve.of(request).run();
+        }
+        return cut == null;
+    }
+
+    private void record(DrsExchange exchange, HttpServletRequest request, BufferedResponse answer) {
         List<RejectedItem> refused = exchange.refusedItems();
         for (RejectedItem item : refused.subList(0, Math.min(DrsHeaders.MAX_REASONS, refused.size()))) {
             item.exception().in(exchange.project().projectId());
             answer.addHeader(DrsHeaders.REASON, item.told());
         }
-        if (!whole) {
-            exchange.body().forgetMost(false);
-            hold(delayOf(exchange));
-        }
-        @Nullable
-        Connection cut = exchange.match().map(part -> part.then().connection()).orElse(null);
-        recorder.record(exchange, request, answer, outcomeOf(cut));
-        if (whole) {
-            exchange.body().forgetMost(true);
-        }
-        if (cut != null) {
-            ConnectionResetValve.of(request).run();
-        }
-        return cut == null;
+        recorder.record(exchange, request, answer, outcomeOf(cutOf(exchange)));
+        request.setAttribute(RECORDED, true);
+    }
+
+    private static @Nullable Connection cutOf(DrsExchange exchange) {
+        return exchange.match().map(part -> part.then().connection()).orElse(null);
     }
 
     private static CallOutcome outcomeOf(@Nullable Connection cut) {

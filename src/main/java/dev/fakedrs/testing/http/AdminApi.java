@@ -38,6 +38,9 @@ public final class AdminApi {
 
     /** Returns a path whose last part is a caller's text, whatever that contains. */
     public static String path(String parent, String last) {
+        if (last.isEmpty() || last.equals(".") || last.equals("..")) {
+            throw new IllegalArgumentException("'" + last + "' is no id.");
+        }
         return parent + "/" + URLEncoder.encode(last, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
@@ -94,7 +97,7 @@ public final class AdminApi {
     }
 
     private HttpRequest.Builder request(String method, String path, @Nullable String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
                 .timeout(ANSWER_TIMEOUT)
                 .header("Accept", "application/json")
                 .method(

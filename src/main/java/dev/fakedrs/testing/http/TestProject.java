@@ -2,10 +2,11 @@ package dev.fakedrs.testing.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The project of a test that is under way.
@@ -16,36 +17,24 @@ import org.jspecify.annotations.Nullable;
 public record TestProject(
         String id, Findings before, @Nullable TestProject outer) {
 
-    private static final int MAX_NAME_LENGTH = 57;
-    private static final int RANDOM_BOUND = 0x1000000;
+    private static final int MAX_NAME_LENGTH = 51;
 
-    public static TestProject begin(AdminApi api, String id, @Nullable TestProject outer) {
-        return new TestProject(id, Findings.of(api, id), outer);
+    /** Returns a new id for a test method. */
+    public static String idOf(ExtensionContext context) {
+        return newId(context.getRequiredTestClass().getSimpleName() + "-"
+                + context.getRequiredTestMethod().getName());
     }
 
-    /** Returns the project of this thread's test, or else that of the only test that is under way. */
-    public static TestProject ofThisThread(Map<Thread, TestProject> underWay) {
-        TestProject own = underWay.get(Thread.currentThread());
-        if (own != null) {
-            return own;
-        }
-        List<TestProject> all = List.copyOf(underWay.values());
-        if (all.size() == 1) {
-            return all.get(0);
-        }
-        throw new IllegalStateException(
-                all.isEmpty()
-                        ? "No test is under way, and each test method has a project of its own."
-                                + " For one project that is known before, use FakeDrs.start().perClass()."
-                        : "Several tests are under way, and this thread runs none of them."
-                                + " Call project() in the test's own thread, and use what it returns here.");
+    /** Removes the project of a test that has passed: nobody will look at it. */
+    public void remove(AdminApi api) {
+        api.delete(AdminApi.path("/__admin/projects", id));
     }
 
     /** Returns an id that tells where it comes from, and that no other run uses. */
     public static String newId(String name) {
         String allowed = name.replaceAll("[^0-9A-Za-z_-]", "-");
         return allowed.substring(0, Math.min(allowed.length(), MAX_NAME_LENGTH))
-                + String.format("-%06x", ThreadLocalRandom.current().nextInt(RANDOM_BOUND));
+                + String.format("-%012x", ThreadLocalRandom.current().nextLong(1L << 48));
     }
 
     /** Fails the test if its project has met what is forbidden: kinds of findings, and {@code unused_scenario}. */
@@ -63,8 +52,12 @@ public record TestProject(
     }
 
     /** Shows a text below the failure of a test. */
-    public static void annotate(Throwable failure, String text) {
-        failure.addSuppressed(new Annotation(text));
+    public static void annotate(Throwable failure, Supplier<String> text) {
+        try {
+            failure.addSuppressed(new Annotation(text.get()));
+        } catch (IllegalStateException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     /** Has no stack trace: where it was made tells nothing. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -81,6 +82,9 @@ public final class ServerProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroyForcibly().onExit().join();
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
@@ -145,13 +149,16 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     private String explanation() {
-        List<String> lines = log().lines().toList();
+        List<String> lines = log().isEmpty()
+                ? List.of("(nothing: is there room on the disk?)")
+                : log().lines().toList();
         return "\nJava: " + java() + "\nLog: " + log + ", which ends with:\n"
                 + String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_OF_LOG), lines.size()));
     }
 
     private static boolean isForeign(String variable) {
-        return FOREIGN_VARIABLES.contains(variable) || FOREIGN_PREFIXES.stream().anyMatch(variable::startsWith);
+        String name = variable.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+        return FOREIGN_VARIABLES.contains(name) || FOREIGN_PREFIXES.stream().anyMatch(name::startsWith);
     }
 
     private static Path java() {
