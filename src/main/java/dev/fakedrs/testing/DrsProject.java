@@ -15,6 +15,7 @@ import org.json.JSONObject;
 public abstract class DrsProject {
 
     private static final String ANY_TOKEN = "any-token";
+    private static final Duration LONGEST_LIFETIME = Duration.ofDays(36_500);
 
     DrsProject() {}
 
@@ -28,9 +29,12 @@ public abstract class DrsProject {
         return server().url().toString();
     }
 
-    /** A token that clients can send as {@code X-Auth-Token}. With {@code fake-drs.auth=issued} use {@link #issueToken}. */
+    /**
+     * A token that clients can send as {@code X-Auth-Token}. Where a server was started with {@code fake-drs.auth=issued}, it is a
+     * new one each time, for this project. For such a server that runs elsewhere, use {@link #issueToken}.
+     */
     public String token() {
-        return ANY_TOKEN;
+        return server().takesAnyToken() ? ANY_TOKEN : issueToken(LONGEST_LIFETIME);
     }
 
     /**

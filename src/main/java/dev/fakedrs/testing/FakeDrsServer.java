@@ -6,6 +6,7 @@ import dev.fakedrs.testing.process.ServerProcess;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** A server that tests use: a child process of this JVM, or one that runs elsewhere. */
 public final class FakeDrsServer implements AutoCloseable {
 
-    private static final String ADMIN_TOKEN = "fake-drs.admin.token=";
-
     private final AdminApi api;
     private final @Nullable ServerProcess process;
+    private final boolean takesAnyToken;
 
-    private FakeDrsServer(AdminApi api, @Nullable ServerProcess process) {
+    private FakeDrsServer(AdminApi api, @Nullable ServerProcess process, boolean takesAnyToken) {
         this.api = api;
         this.process = process;
+        this.takesAnyToken = takesAnyToken;
     }
 
     /**
@@ -44,17 +45,18 @@ public final class FakeDrsServer implements AutoCloseable {
     public static FakeDrsServer start(String... settings) {
         ServerProcess process = ServerProcess.start(
                 Stream.of(settings).map(setting -> "--" + setting).toList());
-        return new FakeDrsServer(new AdminApi(process.url(), adminToken(settings)), process);
+        AdminApi api = new AdminApi(process.url(), setting("fake-drs.admin.token", settings));
+        return new FakeDrsServer(api, process, !"issued".equals(setting("fake-drs.auth", settings)));
     }
 
     /** Returns a server that runs already, such as {@code http://localhost:8147}. To close it does nothing. */
     public static FakeDrsServer at(String url) {
-        return new FakeDrsServer(new AdminApi(withoutSlash(url), null), null);
+        return new FakeDrsServer(new AdminApi(withoutSlash(url), null), null, true);
     }
 
     /** The same, for a server whose {@code fake-drs.admin.token} is set. */
     public static FakeDrsServer at(String url, String adminToken) {
-        return new FakeDrsServer(new AdminApi(withoutSlash(url), adminToken), null);
+        return new FakeDrsServer(new AdminApi(withoutSlash(url), adminToken), null, true);
     }
 
     /** Where the server listens, without a path. */
@@ -86,12 +88,17 @@ public final class FakeDrsServer implements AutoCloseable {
         return URI.create(url.replaceFirst("/+$", ""));
     }
 
-    private static @Nullable String adminToken(String... settings) {
+    /** Returns what a setting is, by those that are given or by the environment. */
+    private static @Nullable String setting(String name, String... settings) {
         return Stream.of(settings)
-                .filter(setting -> setting.startsWith(ADMIN_TOKEN))
-                .map(setting -> setting.substring(ADMIN_TOKEN.length()))
+                .filter(setting -> setting.startsWith(name + "="))
+                .map(setting -> setting.substring(name.length() + 1))
                 .findFirst()
-                .orElse(System.getenv("FAKE_DRS_ADMIN_TOKEN"));
+                .orElse(System.getenv(name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_")));
+    }
+
+    boolean takesAnyToken() {
+        return takesAnyToken;
     }
 
     AdminApi api() {

@@ -40,7 +40,8 @@ class FailOnTests {
 
     @Test
     void failsATestThatLeavesAScenarioUnused() {
-        assertThat(NestedRun.failure(Unused.class)).hasMessageContaining("unused scenario never");
+        assertThat(NestedRun.failure(Unused.class))
+                .hasMessageContaining("unused scenario never: when {} then {\"answer\":{\"status\":503}}");
     }
 
     @Test
@@ -93,6 +94,7 @@ class FailOnTests {
         @Test
         void callsNothing() {
             drs.next(any()).named("never").answer(503);
+            drs.every(any()).named("by chance").chance(1).answer(503);
         }
     }
 

@@ -36,8 +36,9 @@ class FakeDrsServerTests {
                             .job("orders"))
                     .withMessageContaining("was answered with 401: X-Admin-Token is missing or wrong");
             assertThat(TestClient.switchOver(project, "orders", "target").statusCode())
-                    .isEqualTo(401);
-            assertThat(project.issueToken(Duration.ofDays(36_500))).startsWith("fake-drs.");
+                    .isEqualTo(202);
+            assertThat(project.token()).startsWith("fake-drs.");
+            assertThat(project.issueToken(Duration.ofHours(1))).startsWith("fake-drs.");
         }
     }
 

@@ -57,11 +57,11 @@ class RecipesTests {
     @Test
     void makesCallsFail() {
         drs.job("orders");
-        drs.next(switchVip("orders")).fail("DRS.M01503");
-        drs.next(switchVip("orders")).failAfterStart("DRS.M01501");
-        drs.next(switchVip("orders")).loseResponse();
-        drs.next(2, any()).after(Duration.ofMillis(200)).answer(503, "Down for maintenance");
-        drs.every(any()).chance(30).delay(Duration.ofMillis(100));
+        drs.next(switchVip("orders")).fail("DRS.M01503"); // refused with the code's own status
+        drs.next(switchVip("orders")).failAfterStart("DRS.M01501"); // 202, and failed when it ends
+        drs.next(switchVip("orders")).loseResponse(); // begins, and the connection is cut
+        drs.next(2, any()).after(Duration.ofMillis(200)).answer(503, "Down for maintenance"); // late, twice
+        drs.every(any()).chance(30).delay(Duration.ofMillis(100)); // 30 of 100 calls are late
         client.switchOver("orders", TARGET);
         drs.verify(switchVip("orders").errorCode("DRS.M01503"), once());
     }
@@ -71,8 +71,7 @@ class RecipesTests {
         drs.job("orders");
         drs.clock().freeze();
         drs.next(switchVip("orders")).loseResponse();
-        client.switchOver("orders", TARGET);
-        client.switchOver("orders", TARGET);
+        client.switchOverUntilAnswered("orders", TARGET);
 
         drs.verify(switchVip("orders").effect("switchover_started"), once());
         assertThat(drs.job("orders").switchoverCount()).isEqualTo(1);
@@ -112,6 +111,11 @@ class RecipesTests {
             } catch (Exception e) {
                 assertThat(e).isInstanceOf(java.io.IOException.class);
             }
+        }
+
+        void switchOverUntilAnswered(String job, Side side) {
+            switchOver(job, side);
+            switchOver(job, side);
         }
 
         void waitForTheEnd(String job) {

@@ -2,6 +2,7 @@ package dev.fakedrs.testing.http;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,15 +41,23 @@ public final class Findings {
         return lines;
     }
 
-    /** Describes the scenarios of a project that were never applied, but for those of the seed file, a line each. */
+    /** Describes the scenarios of a project that were never applied, but for random ones and those of the seed file. */
     public static List<String> unusedScenarios(AdminApi api, String projectId) {
-        List<String> lines = new ArrayList<>();
-        for (Object unused : api.verdict("unused_scenario").getJSONArray("unused_scenarios")) {
-            JSONObject scenario = (JSONObject) unused;
-            if (scenario.getString("project_id").equals(projectId)) {
-                lines.add("unused scenario " + scenario.optString("name", scenario.getString("id")));
-            }
+        Set<String> unused = new HashSet<>();
+        for (Object scenario : api.verdict("unused_scenario").getJSONArray("unused_scenarios")) {
+            unused.add(((JSONObject) scenario).getString("project_id") + "/" + ((JSONObject) scenario).getString("id"));
         }
+        List<String> lines = new ArrayList<>();
+        api.find(AdminApi.path("/__admin/projects", projectId) + "/scenarios")
+                .map(list -> list.getJSONArray("scenarios"))
+                .orElseGet(JSONArray::new)
+                .forEach(one -> {
+                    JSONObject scenario = (JSONObject) one;
+                    if (unused.contains(projectId + "/" + scenario.getString("id")) && !scenario.has("chance")) {
+                        lines.add("unused scenario " + scenario.optString("name") + ": when " + scenario.get("when")
+                                + " then " + scenario.get("then"));
+                    }
+                });
         return lines;
     }
 
