@@ -74,7 +74,7 @@ function ProjectFrame({ route }) {
     return () => live.stop();
   }, [live]);
   const job = route.view === 'jobs' && route.item;
-  const View = job ? JobView : VIEWS[route.view] || JobsView;
+  const View = job ? JobView : (Object.hasOwn(VIEWS, route.view) && VIEWS[route.view]) || JobsView;
   return html`
     <${LiveProject.Provider} value=${live}>
       <${Navigation} route=${route} />

@@ -6,6 +6,7 @@ import dev.fakedrs.project.Project;
 import dev.fakedrs.project.ProjectRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +28,14 @@ class EventController {
 
     @GetMapping("/__admin/projects/{project_id}/events")
     ResponseEntity<SseEmitter> listen(
+            HttpMethod method,
             @PathVariable("project_id") String projectId,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
         Project project = projects.use(projectId)
                 .orElseThrow(() -> AdminException.notFound("There is no project " + projectId + " to listen to"));
+        if (method.equals(HttpMethod.HEAD)) {
+            return ResponseEntity.ok().contentType(MediaType.TEXT_EVENT_STREAM).build();
+        }
         EventReceiver receiver = streams.open(project, lastEventId);
         if (receiver == null) {
             throw AdminException.unavailable(

@@ -21,9 +21,13 @@ final class EventReceiver {
 
     private static final int MAX_WAITING = 64;
 
+    /** The maximum number of characters that wait. */
+    private static final int MAX_WAITING_LENGTH = 500_000;
+
     private final SseEmitter emitter = new SseEmitter(0L);
     private final Executor executor;
-    private final Queue<SseEventBuilder> waiting = new ArrayDeque<>();
+    private final Queue<Waiting> waiting = new ArrayDeque<>();
+    private int waitingLength;
     private boolean sending;
     private boolean over;
 
@@ -42,23 +46,24 @@ final class EventReceiver {
     }
 
     void offer(ProjectEvent event) {
-        put(event.toSse());
+        put(new Waiting(event.toSse(), event.data().length()));
     }
 
     /** Sends a comment, which tells the client, and proxies in between, that the connection is alive. */
     void beat() {
-        put(SseEmitter.event().comment("beat"));
+        put(new Waiting(SseEmitter.event().comment("beat"), 0));
     }
 
-    private synchronized void put(SseEventBuilder event) {
+    private synchronized void put(Waiting event) {
         if (over) {
             return;
         }
-        if (waiting.size() >= MAX_WAITING) {
+        if (waiting.size() >= MAX_WAITING || waitingLength > MAX_WAITING_LENGTH) {
             markOver();
             return;
         }
         waiting.add(event);
+        waitingLength += event.length();
         if (!sending) {
             sending = true;
             run(this::sendAll);
@@ -70,6 +75,7 @@ final class EventReceiver {
             executor.execute(task);
         } catch (RejectedExecutionException e) {
             markOver();
+            emitter.complete();
         }
     }
 
@@ -88,14 +94,19 @@ final class EventReceiver {
     }
 
     private synchronized @Nullable SseEventBuilder next() {
-        SseEventBuilder event = waiting.poll();
+        Waiting event = waiting.poll();
         sending = event != null;
-        return event;
+        if (event == null) {
+            return null;
+        }
+        waitingLength -= event.length();
+        return event.content();
     }
 
     private synchronized void markOver() {
         over = true;
         waiting.clear();
+        waitingLength = 0;
     }
 
     /** Ends the stream at the end of the program. */
@@ -103,4 +114,7 @@ final class EventReceiver {
         markOver();
         run(emitter::complete);
     }
+
+    /** An event that waits, and the number of characters of its data. */
+    private record Waiting(SseEventBuilder content, int length) {}
 }

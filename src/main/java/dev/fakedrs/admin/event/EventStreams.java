@@ -61,6 +61,9 @@ class EventStreams {
         if (closed || open >= MAX_RECEIVERS) {
             return null;
         }
+        if (watches.size() >= MAX_RECEIVERS) {
+            watches.values().removeIf(watch -> watch.receivers() == 0);
+        }
         ProjectWatch watch =
                 watches.computeIfAbsent(project.projectId(), id -> new ProjectWatch(project, time.millis(), mapper));
         EventReceiver receiver = new EventReceiver(executor);
@@ -88,7 +91,8 @@ class EventStreams {
     private void look(String projectId, ProjectWatch watch) {
         try {
             if (watch.receivers() > 0) {
-                projects.find(projectId).ifPresent(project -> watch.look(project, time.millis()));
+                projects.find(projectId)
+                        .ifPresentOrElse(project -> watch.look(project, time.millis()), watch::lookAtNothing);
                 watch.beatEach(LOOKS_PER_BEAT);
             }
         } catch (RuntimeException e) {

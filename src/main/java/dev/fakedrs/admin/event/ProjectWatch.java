@@ -22,8 +22,10 @@ final class ProjectWatch {
     private static final int MAX_CALLS = 100;
     private static final int MAX_JOBS = 200;
 
-    /** How many events are kept for receivers that were cut off. */
-    private static final int KEPT = 200;
+    /** How many events are kept for receivers that were cut off, and how many characters of them. */
+    private static final int KEPT = 32;
+
+    private static final int KEPT_LENGTH = 100_000;
 
     private final JsonMapper mapper;
     private final String prefix = UUID.randomUUID().toString().substring(0, 8) + "-";
@@ -31,7 +33,9 @@ final class ProjectWatch {
     private final Deque<ProjectEvent> sent = new ArrayDeque<>();
     private ProjectState latest;
     private @Nullable String latestCall;
+    private int keptLength;
     private long count;
+    private boolean gone;
     private long looked;
     private int idleLooks;
 
@@ -47,14 +51,15 @@ final class ProjectWatch {
      * @param lastEventId the id of the last event that it knows, or null
      */
     synchronized void add(EventReceiver receiver, @Nullable String lastEventId) {
-        receiver.offer(event(ProjectEvent.Type.CLOCK, latest.clock()));
-        if (lastEventId != null) {
-            List<ProjectEvent> missed = sentAfter(lastEventId);
-            if (missed == null) {
-                receiver.offer(event(ProjectEvent.Type.RESYNC, new Resync()));
-            } else {
-                missed.forEach(receiver::offer);
-            }
+        ProjectEvent clock = event(ProjectEvent.Type.CLOCK, latest.clock());
+        List<ProjectEvent> missed = lastEventId == null ? List.of() : sentAfter(lastEventId);
+        if (missed == null) {
+            receiver.offer(clock);
+            receiver.offer(event(ProjectEvent.Type.RESYNC, new Resync()));
+        } else {
+            // The client knows no more events than before until it has received those that it missed.
+            receiver.offer(lastEventId == null ? clock : new ProjectEvent(lastEventId, clock.type(), clock.data()));
+            missed.forEach(receiver::offer);
         }
         receivers.add(receiver);
     }
@@ -83,8 +88,17 @@ final class ProjectWatch {
         receivers.forEach(EventReceiver::end);
     }
 
+    /** Tells the receivers that the project was forgotten. */
+    synchronized void lookAtNothing() {
+        if (!gone) {
+            gone = true;
+            tell(ProjectEvent.Type.RESYNC, new Resync());
+        }
+    }
+
     /** Compares the project with what it was, and tells the receivers what has happened. */
     synchronized void look(Project project, long time) {
+        gone = false;
         ProjectState before = latest;
         latest = ProjectState.of(project, time);
         if (project != before.project()) {
@@ -150,8 +164,9 @@ final class ProjectWatch {
         count++;
         ProjectEvent event = event(type, content);
         sent.add(event);
-        if (sent.size() > KEPT) {
-            sent.remove();
+        keptLength += event.data().length();
+        while (sent.size() > KEPT || keptLength > KEPT_LENGTH) {
+            keptLength -= sent.remove().data().length();
         }
         receivers.forEach(receiver -> receiver.offer(event));
     }

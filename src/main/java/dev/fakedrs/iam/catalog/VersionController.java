@@ -2,10 +2,14 @@ package dev.fakedrs.iam.catalog;
 
 import dev.fakedrs.setting.FakeDrsProperties;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +28,7 @@ class VersionController {
     /** Leads browsers to the console. The location is relative, so that it is right behind a proxy, too. */
     @GetMapping("/")
     ResponseEntity<?> start(HttpServletRequest request) {
-        if (!hasConsole || !isBrowser(request.getHeader(HttpHeaders.ACCEPT))) {
+        if (!hasConsole || !isBrowser(request)) {
             return ResponseEntity.ok(list(request));
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -32,8 +36,23 @@ class VersionController {
                 .build();
     }
 
-    private static boolean isBrowser(@Nullable String accept) {
-        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    /** Tells whether a client prefers HTML. Java's own client does so, too, though it is no browser. */
+    private static boolean isBrowser(HttpServletRequest request) {
+        String agent = request.getHeader(HttpHeaders.USER_AGENT);
+        return (agent == null || !agent.startsWith("Java/"))
+                && preferred(request.getHeader(HttpHeaders.ACCEPT))
+                        .filter(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML) && type.getQualityValue() > 0)
+                        .isPresent();
+    }
+
+    /** Returns the first of those media types that have the highest quality. */
+    private static Optional<MediaType> preferred(@Nullable String accept) {
+        try {
+            return MediaType.parseMediaTypes(accept).stream()
+                    .reduce(BinaryOperator.maxBy(Comparator.comparingDouble(MediaType::getQualityValue)));
+        } catch (InvalidMediaTypeException e) {
+            return Optional.empty();
+        }
     }
 
     /** Returns the same list for all paths, because openstacksdk and gophertelekomcloud use different ones. */

@@ -1,8 +1,17 @@
 // The view is in the hash of the address: #/p/{project}/{view}/{item}.
 import { useEffect, useState } from './html.js';
 
+/** A part of the address; as it stands where it is no escaped text. */
+function decoded(part) {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 function read() {
-  const [, kind, project, view, item] = location.hash.slice(1).split('/').map(decodeURIComponent);
+  const [, kind, project, view, item] = location.hash.slice(1).split('/').map(decoded);
   return kind === 'p' && project ? { project, view: view || 'jobs', item } : { view: 'projects' };
 }
 

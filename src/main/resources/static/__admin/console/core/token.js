@@ -37,7 +37,7 @@ export function TokenDialog() {
       <form onSubmit=${submit}>
         <h2 id="token-title">${t('token.title')}</h2>
         <p>${t('token.text')}</p>
-        <label>${t('token.label')} <input ref=${token} type="password" autocomplete="off" required /></label>
+        <label>${t('token.label')} <input ref=${token} type="password" autocomplete="off" pattern="[ -~]+" required /></label>
         <p class="buttons">
           <button class="primary">${t('token.use')}</button>
           <button type="button" onClick=${() => close(null)}>${t('cancel')}</button>

@@ -31,11 +31,26 @@ class ConsoleFilesApiTests {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"application/json", "*/*", ""})
+        @ValueSource(
+                strings = {
+                    "application/json",
+                    "*/*",
+                    "",
+                    "application/json, text/html",
+                    "text/html;q=0",
+                    "text/html;q=0.1, application/json",
+                    "nonsense"
+                })
         void tellsOtherClientsTheVersions(String accept) {
             Answer answer = get(server, "/", "Accept: " + accept);
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.text("versions/values/0/id")).isEqualTo("v3.6");
+        }
+
+        @Test
+        void tellsJavasOwnClientTheVersions() {
+            Answer answer = get(server, "/", "Accept: text/html, image/gif, */*; q=.2", "User-Agent: Java/17.0.15");
+            assertThat(answer.status()).isEqualTo(200);
         }
 
         @ParameterizedTest

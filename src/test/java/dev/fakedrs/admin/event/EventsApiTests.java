@@ -154,6 +154,46 @@ class EventsApiTests extends ApiTests {
     }
 
     @Test
+    void knowNoMoreThanBeforeUntilTheMissedOnesHaveCome() throws IOException {
+        Event known;
+        try (EventStreamClient client = listen(null)) {
+            project.switchVip(EXAMPLE).send();
+            known = client.next("calls");
+        }
+        project.switchVip(EXAMPLE, "target").send();
+        try (EventStreamClient client = listen(known.id())) {
+            assertThat(client.next("clock").id()).isEqualTo(known.id());
+            assertThat(client.next("calls").id()).isNotEqualTo(known.id());
+        }
+    }
+
+    @Test
+    void sayThatAllIsNewWhereTheProjectWasForgotten() throws IOException {
+        try (EventStreamClient client = listen(null)) {
+            project.admin("DELETE", "").send();
+            client.next("resync");
+        }
+    }
+
+    @Test
+    void cutLongTexts() throws IOException {
+        try (EventStreamClient client = listen(null)) {
+            project.switchVip("a".repeat(20_000)).send();
+            JsonNode call = client.next("calls").data().at("/calls/0");
+            assertThat(call.get("path").asString()).hasSize(201).endsWith("…");
+            assertThat(call.toString()).hasSizeLessThan(1000);
+        }
+    }
+
+    @Test
+    void takeNoPlaceForACallThatAsksForHeadersOnly() throws IOException {
+        for (int i = 0; i < 70; i++) {
+            assertThat(project.admin("HEAD", "/events").send().status()).isEqualTo(200);
+        }
+        listen(null).close();
+    }
+
+    @Test
     void areNotThereForAnUnknownProject() {
         Answer answer = server.get("/__admin/projects/nobody-knows-this/events");
         assertThat(answer.status()).isEqualTo(404);
