@@ -20,11 +20,16 @@ public final class RunningTests {
         if (sharedId != null) {
             oneAtATime.lock();
         }
-        String id = sharedId != null ? sharedId : TestProject.idOf(context);
-        TestProject project = new TestProject(id, Findings.of(api, id), underWay.get(Thread.currentThread()));
-        underWay.put(Thread.currentThread(), project);
-        INHERITED.set(project);
-        return project;
+        try {
+            String id = sharedId != null ? sharedId : TestProject.idOf(context);
+            TestProject project = new TestProject(id, Findings.of(api, id), underWay.get(Thread.currentThread()));
+            underWay.put(Thread.currentThread(), project);
+            INHERITED.set(project);
+            return project;
+        } catch (RuntimeException e) {
+            unlock();
+            throw e;
+        }
     }
 
     /** Ends the test that this thread has begun last. */
@@ -33,6 +38,10 @@ public final class RunningTests {
         if (project.outer() != null) {
             underWay.put(Thread.currentThread(), project.outer());
         }
+        unlock();
+    }
+
+    private void unlock() {
         if (oneAtATime.isHeldByCurrentThread()) {
             oneAtATime.unlock();
         }

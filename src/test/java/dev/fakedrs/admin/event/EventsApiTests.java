@@ -100,12 +100,7 @@ class EventsApiTests extends ApiTests {
 
     @Test
     void goOnBehindTheLastOneThatAClientKnows() throws IOException {
-        Event known;
-        try (EventStreamClient client = listen(null)) {
-            project.switchVip(EXAMPLE).send();
-            known = client.next("calls");
-        }
-        project.switchVip(EXAMPLE, "target").send();
+        Event known = knownBeforeAnotherCall();
         try (EventStreamClient client = listen(known.id())) {
             JsonNode call = client.next("calls").data().at("/calls/0");
             assertThat(call.get("mode").asString()).isEqualTo("target");
@@ -155,12 +150,7 @@ class EventsApiTests extends ApiTests {
 
     @Test
     void knowNoMoreThanBeforeUntilTheMissedOnesHaveCome() throws IOException {
-        Event known;
-        try (EventStreamClient client = listen(null)) {
-            project.switchVip(EXAMPLE).send();
-            known = client.next("calls");
-        }
-        project.switchVip(EXAMPLE, "target").send();
+        Event known = knownBeforeAnotherCall();
         try (EventStreamClient client = listen(known.id())) {
             assertThat(client.next("clock").id()).isEqualTo(known.id());
             assertThat(client.next("calls").id()).isNotEqualTo(known.id());
@@ -197,6 +187,17 @@ class EventsApiTests extends ApiTests {
     void areNotThereForAnUnknownProject() {
         Answer answer = server.get("/__admin/projects/nobody-knows-this/events");
         assertThat(answer.status()).isEqualTo(404);
+    }
+
+    /** Returns the event of a call that a client has received. It is cut off then, and misses another call, with mode target. */
+    private Event knownBeforeAnotherCall() throws IOException {
+        Event known;
+        try (EventStreamClient client = listen(null)) {
+            project.switchVip(EXAMPLE).send();
+            known = client.next("calls");
+        }
+        project.switchVip(EXAMPLE, "target").send();
+        return known;
     }
 
     private EventStreamClient listen(@Nullable String lastEventId) throws IOException {
